@@ -1,0 +1,33 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/packages', '<rootDir>/contracts', '<rootDir>/subgraphs', '<rootDir>/gateway', '<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
+  setupFiles: ['reflect-metadata'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  // Workspaces are tested from their sources; only `npm start` runs what `tsc -b` built.
+  moduleNameMapper: {
+    '^@passerelle/gateway$': '<rootDir>/gateway/src/index.ts',
+    '^@passerelle/all-in-one$': '<rootDir>/all-in-one/src/index.ts',
+    '^@passerelle/partnership$': '<rootDir>/contracts/partnership/src/index.ts',
+    '^@passerelle/(protocol|subgraph-kit|contract-subgraph|documents|test-kit)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@passerelle/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
+  },
+  testTimeout: 30_000,
+};

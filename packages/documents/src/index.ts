@@ -1,0 +1,2 @@
+export { cite, statements } from './cite';
+export { readings } from './readings';

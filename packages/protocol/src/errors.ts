@@ -1,0 +1,99 @@
+import { defineError } from './define-error';
+
+export const pageSizeOutOfRange = defineError<{ argument: string; received: number; max: number }>({
+  code: 'PAGE_SIZE_OUT_OF_RANGE',
+  meaning: 'The page size asked for is not allowed.',
+  remedy: 'Ask for at least 1 row and at most the maximum named in the message; follow pageInfo.endCursor for more.',
+  since: '0.1.0',
+  message: ({ argument, received, max }) => `${argument} must be between 1 and ${max}, but got: ${received}.`,
+});
+
+export const cursorMalformed = defineError<{ argument: string; reason: string }>({
+  code: 'CURSOR_MALFORMED',
+  meaning: 'The cursor is not one this list gave out.',
+  remedy: 'Pass pageInfo.endCursor of the previous page unchanged, with the same orderBy.',
+  since: '0.1.0',
+  message: ({ argument, reason }) => `${argument} is not a cursor of this list: ${reason}.`,
+});
+
+export const badUserInput = defineError<{ argument: string; expected: string; received: string }>({
+  code: 'BAD_USER_INPUT',
+  meaning: 'An argument has a value that cannot be used.',
+  remedy: 'Read the message: it names the argument, what was expected and what came.',
+  since: '0.1.0',
+  message: ({ argument, expected, received }) => `${argument} must be ${expected}, but got: ${received}.`,
+});
+
+export const subgraphUnavailable = defineError<{ subgraph: string }>({
+  code: 'SUBGRAPH_UNAVAILABLE',
+  meaning: 'The subgraph that holds this field did not answer, or answered something that is not GraphQL.',
+  remedy: 'The rest of the answer is good. Ask again later; if it persists, tell the operator the request id.',
+  since: '0.1.0',
+  message: ({ subgraph }) => `The subgraph "${subgraph}" is unavailable.`,
+});
+
+export const ownerUnavailable = defineError<{ owner: string; status: string }>({
+  code: 'OWNER_UNAVAILABLE',
+  meaning: 'The institution that owns this row could not be asked.',
+  remedy: 'The row may exist. Ask again later.',
+  since: '0.1.0',
+  message: ({ owner, status }) => `The owner "${owner}" could not be asked (${status}).`,
+});
+
+export const ownerUnknown = defineError<{ id: string; owner: string }>({
+  code: 'OWNER_UNKNOWN',
+  meaning: 'The id carries the prefix of an institution that is not a node of this contract.',
+  remedy: 'Check the id: the part before the colon names the owner.',
+  since: '0.1.0',
+  message: ({ id, owner }) => `No node of this contract is called "${owner}" (in the id "${id}").`,
+});
+
+export const answerIncomplete = defineError<{ missing: readonly string[] }>({
+  code: 'ANSWER_INCOMPLETE',
+  meaning: 'policy: STRICT was asked for and at least one owner did not answer.',
+  remedy: 'Ask again later, or ask with policy: BEST_EFFORT and read reports.',
+  since: '0.1.0',
+  message: ({ missing }) => `The answer would lack the rows of: ${missing.join(', ')}.`,
+});
+
+export const retryTokenMalformed = defineError<{ reason: string }>({
+  code: 'RETRY_TOKEN_MALFORMED',
+  meaning: 'The retry token is not one this list gave out.',
+  remedy: 'Pass reports[].retryToken unchanged, with the same filters and orderBy as the page it came from.',
+  since: '0.1.0',
+  message: ({ reason }) => `retry is not a token of this list: ${reason}.`,
+});
+
+export const operationTooDeep = defineError<{ depth: number; max: number }>({
+  code: 'OPERATION_TOO_DEEP',
+  meaning: 'The operation nests fields deeper than the hub allows.',
+  remedy: 'Ask for less in one operation; the limit is in docs/configuration.md.',
+  since: '0.1.0',
+  message: ({ depth, max }) => `The operation is ${depth} levels deep; at most ${max} are allowed.`,
+});
+
+export const operationTooLarge = defineError<{ what: string; count: number; max: number }>({
+  code: 'OPERATION_TOO_LARGE',
+  meaning: 'The operation asks for more than the hub allows in one request.',
+  remedy: 'Split the operation; the limits are in docs/configuration.md.',
+  since: '0.1.0',
+  message: ({ what, count, max }) => `The operation has ${count} ${what}; at most ${max} are allowed.`,
+});
+
+export const internalError = defineError<object>({
+  code: 'INTERNAL_SERVER_ERROR',
+  meaning: 'Something failed that should not have.',
+  remedy: 'Tell the operator the request id; the cause is in the log under it.',
+  since: '0.1.0',
+  message: () => 'Internal error. The log has the cause under the request id.',
+});
+
+/** Codes that Apollo Server and graphql-js give; listed so that `docs/errors.md` is complete. */
+export const foreignErrorCodes = [
+  { code: 'GRAPHQL_PARSE_FAILED', meaning: 'The document is not GraphQL.', remedy: 'Read the message; it names the place.' },
+  { code: 'GRAPHQL_VALIDATION_FAILED', meaning: 'The document does not fit the schema.', remedy: 'Read the message; it names the field or argument.' },
+  { code: 'OPERATION_RESOLUTION_FAILURE', meaning: 'The document holds several operations and none was chosen.', remedy: 'Send operationName.' },
+  { code: 'BAD_REQUEST', meaning: 'The HTTP request is not a GraphQL request.', remedy: 'Send a JSON body with a query, and content-type: application/json.' },
+  { code: 'PERSISTED_QUERY_NOT_FOUND', meaning: 'The hub does not know this hash.', remedy: 'Send the whole query once.' },
+  { code: 'PERSISTED_QUERY_NOT_SUPPORTED', meaning: 'The hub does not keep queries by hash.', remedy: 'Send the whole query.' },
+] as const;

@@ -1,0 +1,11 @@
+/** HTTP headers that the hub and its subgraphs exchange. */
+export const headers = {
+  /** Identifies one request of a client through every log line it causes. */
+  requestId: 'x-request-id',
+  /** In a subgraph's answer: how many SQL statements it took. */
+  sqlStatements: 'x-passerelle-sql',
+  /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
+  wantsCost: 'x-passerelle-cost',
+  /** Milliseconds the caller will still wait. */
+  deadlineMs: 'x-passerelle-deadline-ms',
+} as const;

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Logger } from 'typeorm';
+
+interface Count {
+  statements: number;
+}
+
+const current = new AsyncLocalStorage<Count>();
+
+/** Counts the SQL statements that `work` causes, and only those. */
+export function countingStatements<Result>(count: Count, work: () => Result): Result {
+  return current.run(count, work);
+}
+
+/** TypeORM logger that counts statements and hands slow or failing ones to the log. */
+export class StatementCounter implements Logger {
+  constructor(private readonly warn: (details: object, message: string) => void) {}
+
+  logQuery(): void {
+    const count = current.getStore();
+    if (count) count.statements += 1;
+  }
+
+  logQueryError(error: string | Error, query: string): void {
+    this.warn({ err: error, sql: query }, 'a SQL statement failed');
+  }
+
+  logQuerySlow(time: number, query: string): void {
+    this.warn({ ms: time, sql: query }, 'a SQL statement was slow');
+  }
+
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type DocumentNode, type GraphQLSchema, Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
+import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import type { SubgraphDefinition } from './define-subgraph';
+
+const federationImports = ['@key', '@shareable', '@external', '@requires', '@provides', '@inaccessible', '@tag'];
+
+export interface SubgraphSchema {
+  readonly schema: GraphQLSchema;
+  /** The Federation 2 SDL: what composition reads and reviewers see. */
+  readonly sdl: string;
+}
+
+/** Builds the Federation 2 schema of a definition. Throws when a reference has no type in the schema. */
+export function buildSchema<Context extends object>(definition: SubgraphDefinition<Context>): SubgraphSchema {
+  const base = buildSchemaSync({
+    resolvers: definition.resolvers,
+    orphanedTypes: [...(definition.orphanedTypes ?? [])],
+    skipCheck: true,
+    validate: false,
+  });
+  const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationImports.map((name) => `"${name}"`).join(', ')}])`;
+  const document = markReferences(
+    parse(`${link}\n\n${printSchemaWithDirectives(base)}`, { noLocation: true }),
+    new Set(Object.keys(definition.references)),
+  );
+  const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>;
+  for (const [type, resolve] of Object.entries(definition.references)) {
+    // TypeGraphQL drops types that nothing reaches, and composition then passes without them.
+    if (!base.getType(type)) {
+      throw new Error(`subgraph ${definition.name}: entity ${type} is not in the schema; add its class to orphanedTypes`);
+    }
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  }
+  return {
+    schema: buildSubgraphSchema([{ typeDefs: document, resolvers: resolvers as never }]),
+    sdl: `${print(document)}\n`,
+  };
+}
+
+/** A keyed type without a reference resolver cannot be entered here, and says so to the query planner. */
+function markReferences(document: DocumentNode, resolvable: ReadonlySet<string>): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition(node: ObjectTypeDefinitionNode) {
+      if (resolvable.has(node.name.value)) return undefined;
+      return {
+        ...node,
+        directives: node.directives?.map((directive) =>
+          directive.name.value === 'key'
+            ? {
+                ...directive,
+                arguments: [
+                  ...(directive.arguments ?? []),
+                  {
+                    kind: Kind.ARGUMENT,
+                    name: { kind: Kind.NAME, value: 'resolvable' },
+                    value: { kind: Kind.BOOLEAN, value: false },
+                  },
+                ],
+              }
+            : directive,
+        ),
+      } as ObjectTypeDefinitionNode;
+    },
+    SchemaDefinition: () => null,
+  });
+}

@@ -1,0 +1,40 @@
+// Writes each workspace's tsconfig.json from its package.json, so that the project references
+// of `tsc -b` and the dependencies npm knows can never disagree.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { workspaceFolders } from './workspaces.mjs';
+
+const workspaces = workspaceFolders();
+const folderByName = new Map(workspaces.map((folder) => [packageOf(folder).name, folder]));
+
+for (const folder of workspaces) {
+  const { dependencies = {} } = packageOf(folder);
+  const references = Object.keys(dependencies)
+    .filter((name) => folderByName.has(name))
+    .map((name) => ({ path: relative(folder, folderByName.get(name)) }));
+  const config = {
+    extends: join(relative(folder, '.'), 'tsconfig.base.json'),
+    compilerOptions: { rootDir: 'src', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo' },
+    include: ['src'],
+    exclude: ['src/**/*.test.ts', 'src/**/*.e2e.ts'],
+    references,
+  };
+  write(join(folder, 'tsconfig.json'), config);
+}
+
+write('tsconfig.json', {
+  files: [],
+  references: [...workspaces.map((path) => ({ path })), { path: 'tsconfig.tests.json' }],
+});
+
+function packageOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function write(file, value) {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    writeFileSync(file, text);
+    console.log(`wrote ${relative('.', join(dirname(file), 'tsconfig.json'))}`);
+  }
+}
