@@ -1,7 +1,14 @@
 // Where each statement stands: number, document, line, first character, behind the last character, basis.
 // Offsets count Unicode code points. A statement that the document leaves ambiguous counts as INFERRED; its
 // reading is in readings.ts.
-type Place = readonly [statement: string, document: string, line: number, charStart: number, charEnd: number, basis: 'STATED' | 'DERIVED' | 'INFERRED'];
+type Place = readonly [
+  statement: string,
+  document: string,
+  line: number,
+  charStart: number,
+  charEnd: number,
+  basis: 'STATED' | 'DERIVED' | 'INFERRED',
+];
 
 // biome-ignore format: one statement a line reads as the table it is
 export const places: readonly Place[] = [

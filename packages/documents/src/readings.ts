@@ -14,19 +14,28 @@ const all: readonly Reading[] = [
   ambiguity(
     'AMB-01',
     text('Année de la signature du 15 novembre', 'Year of the signature of 15 November'),
-    text('2017 : le président nommé a quitté la chambre début janvier 2018', '2017: the president named left the chamber in early January 2018'),
+    text(
+      '2017 : le président nommé a quitté la chambre début janvier 2018',
+      '2017: the president named left the chamber in early January 2018',
+    ),
     text('2018', '2018'),
     0.95,
   ),
   ambiguity(
     'AMB-02',
     text('Deux noms pour le même acte', 'Two names for the same act'),
-    text('Un seul accord ; le second nom est gardé comme autre appellation', 'One agreement; the second name is kept as an alias'),
+    text(
+      'Un seul accord ; le second nom est gardé comme autre appellation',
+      'One agreement; the second name is kept as an alias',
+    ),
     text('Deux accords distincts', 'Two separate agreements'),
   ),
   ambiguity(
     'AMB-03',
-    text('Année et lieu d’implantation des trois entreprises rochelaises', 'Year and place where the three La Rochelle companies set up'),
+    text(
+      'Année et lieu d’implantation des trois entreprises rochelaises',
+      'Year and place where the three La Rochelle companies set up',
+    ),
     text('2016, au Québec, gardé comme contesté', '2016, in Québec, kept as disputed'),
     text('Octobre 2016 pour SS2i, plus tard pour les deux autres', 'October 2016 for SS2i, later for the other two'),
   ),
@@ -51,14 +60,23 @@ const all: readonly Reading[] = [
   ),
   ambiguity(
     'AMB-07',
-    text('Année des deux groupes de formation et de leurs treize entreprises', 'Year of the two training groups and their thirteen companies'),
+    text(
+      'Année des deux groupes de formation et de leurs treize entreprises',
+      'Year of the two training groups and their thirteen companies',
+    ),
     text('Aucune année retenue', 'No year is assumed'),
-    text('Total des trois exercices, ou exercice 2010-2011 seul', 'Total of the three fiscal years, or 2010–2011 alone'),
+    text(
+      'Total des trois exercices, ou exercice 2010-2011 seul',
+      'Total of the three fiscal years, or 2010–2011 alone',
+    ),
   ),
   ambiguity(
     'AMB-08',
     text('Trois noms pour un même indicateur', 'Three names for one indicator'),
-    text('Un indicateur avec ses autres appellations ; sa définition a pu varier', 'One indicator with its aliases; its definition may have drifted'),
+    text(
+      'Un indicateur avec ses autres appellations ; sa définition a pu varier',
+      'One indicator with its aliases; its definition may have drifted',
+    ),
     text('Trois indicateurs différents', 'Three different indicators'),
   ),
   ambiguity(
@@ -69,7 +87,10 @@ const all: readonly Reading[] = [
   ),
   ambiguity(
     'AMB-10',
-    text('La directrice compte-t-elle parmi les dix personnes de l’équipe', 'Whether the director is one of the team of ten'),
+    text(
+      'La directrice compte-t-elle parmi les dix personnes de l’équipe',
+      'Whether the director is one of the team of ten',
+    ),
     text('Dix, direction comprise', 'Ten, the director included'),
     text('Onze avec la direction', 'Eleven with the director'),
   ),
@@ -94,20 +115,32 @@ const all: readonly Reading[] = [
   ),
   ambiguity(
     'AMB-14',
-    text('Ce qui a permis les projets : l’accord ou le technopôle', 'What made the projects possible: the agreement or the technopole'),
+    text(
+      'Ce qui a permis les projets : l’accord ou le technopôle',
+      'What made the projects possible: the agreement or the technopole',
+    ),
     text('L’accord', 'The agreement'),
     text('Le Technopôle Brest-Iroise', 'Technopôle Brest-Iroise'),
   ),
   ambiguity(
     'AMB-15',
-    text('Dates de la mission et de l’accord de 2010, et parties de l’accord', 'Dates of the 2010 mission and agreement, and parties to the agreement'),
-    text('Mission en avril 2010, accord ensuite, deux parties', 'Mission in April 2010, agreement afterwards, two parties'),
+    text(
+      'Dates de la mission et de l’accord de 2010, et parties de l’accord',
+      'Dates of the 2010 mission and agreement, and parties to the agreement',
+    ),
+    text(
+      'Mission en avril 2010, accord ensuite, deux parties',
+      'Mission in April 2010, agreement afterwards, two parties',
+    ),
     text('Brest métropole serait aussi partie à l’accord', 'Brest métropole would be a party as well'),
     0.6,
   ),
   ambiguity(
     'AMB-16',
-    text('Qui, des deux délégués de Cap-aux-Meules, représente quelle entreprise', 'Which of the two delegates from Cap-aux-Meules stands for which company'),
+    text(
+      'Qui, des deux délégués de Cap-aux-Meules, représente quelle entreprise',
+      'Which of the two delegates from Cap-aux-Meules stands for which company',
+    ),
     text('Chacun représente les deux', 'Each stands for both'),
     text('Un délégué par entreprise', 'One delegate a company'),
   ),
@@ -133,19 +166,28 @@ const all: readonly Reading[] = [
   ambiguity(
     'AMB-20',
     text('Calendrier jour par jour de la mission', 'Day-by-day programme of the mission'),
-    text('Ordre des étapes connu, dates non ; présence à Strasbourg le 8 octobre 2013', 'Order of the stops known, dates not; in Strasbourg on 8 October 2013'),
+    text(
+      'Ordre des étapes connu, dates non ; présence à Strasbourg le 8 octobre 2013',
+      'Order of the stops known, dates not; in Strasbourg on 8 October 2013',
+    ),
     null,
   ),
   ambiguity(
     'AMB-21',
-    text('Années couvertes par le budget de trois ans et origine de l’autre moitié', 'Years of the three-year budget and source of the other half'),
+    text(
+      'Années couvertes par le budget de trois ans et origine de l’autre moitié',
+      'Years of the three-year budget and source of the other half',
+    ),
     text('Inconnues, laissées vides', 'Unknown, left empty'),
     null,
   ),
   ambiguity(
     'AMB-22',
     text('Le ministère de 2011 et celui de 2013', 'The ministry of 2011 and that of 2013'),
-    text('Deux organisations, avec un lien de succession à confirmer', 'Two organisations, with a succession to be confirmed'),
+    text(
+      'Deux organisations, avec un lien de succession à confirmer',
+      'Two organisations, with a succession to be confirmed',
+    ),
     text('Deux ministères sans lien', 'Two unrelated ministries'),
   ),
 ];

@@ -90,10 +90,34 @@ export const internalError = defineError<object>({
 
 /** Codes that Apollo Server and graphql-js give; listed so that `docs/errors.md` is complete. */
 export const foreignErrorCodes = [
-  { code: 'GRAPHQL_PARSE_FAILED', meaning: 'The document is not GraphQL.', remedy: 'Read the message; it names the place.' },
-  { code: 'GRAPHQL_VALIDATION_FAILED', meaning: 'The document does not fit the schema.', remedy: 'Read the message; it names the field or argument.' },
-  { code: 'OPERATION_RESOLUTION_FAILURE', meaning: 'The document holds several operations and none was chosen.', remedy: 'Send operationName.' },
-  { code: 'BAD_REQUEST', meaning: 'The HTTP request is not a GraphQL request.', remedy: 'Send a JSON body with a query, and content-type: application/json.' },
-  { code: 'PERSISTED_QUERY_NOT_FOUND', meaning: 'The hub does not know this hash.', remedy: 'Send the whole query once.' },
-  { code: 'PERSISTED_QUERY_NOT_SUPPORTED', meaning: 'The hub does not keep queries by hash.', remedy: 'Send the whole query.' },
+  {
+    code: 'GRAPHQL_PARSE_FAILED',
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Read the message; it names the place.',
+  },
+  {
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    meaning: 'The document does not fit the schema.',
+    remedy: 'Read the message; it names the field or argument.',
+  },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    meaning: 'The document holds several operations and none was chosen.',
+    remedy: 'Send operationName.',
+  },
+  {
+    code: 'BAD_REQUEST',
+    meaning: 'The HTTP request is not a GraphQL request.',
+    remedy: 'Send a JSON body with a query, and content-type: application/json.',
+  },
+  {
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    meaning: 'The hub does not know this hash.',
+    remedy: 'Send the whole query once.',
+  },
+  {
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    meaning: 'The hub does not keep queries by hash.',
+    remedy: 'Send the whole query.',
+  },
 ] as const;

@@ -1,6 +1,7 @@
-export { openDatabase, type Database } from './database/open-database';
+export { column, nullable } from './database/column';
 export { type DatabaseLocation, parseDatabaseUrl } from './database/database-url';
 export { migrate } from './database/migrate';
+export { type Database, openDatabase } from './database/open-database';
 export { AppliedSeed, CreateAppliedSeed1700000000000, type SeedSet, seed, seedSet } from './database/seed';
 export { buildSchema, type SubgraphSchema } from './graph/build-schema';
 export { defineSubgraph, type RequestContext, type SubgraphDefinition } from './graph/define-subgraph';
@@ -13,7 +14,7 @@ export { PageInfo } from './paging/page-info';
 export { pageOfQuery, pageOfRows } from './paging/page-of-query';
 export { explainStartFailure } from './server/explain-start-failure';
 export { runSubgraph } from './server/run-subgraph';
-export { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './server/start-subgraph';
+export { type RunningSubgraph, type SubgraphOptions, startSubgraph } from './server/start-subgraph';
 export { readSubgraphConfig, subgraphSettings } from './server/subgraph-config';
 export { FactBasis } from './values/fact-basis';
 export { Lang, LocalizedText, text } from './values/localized-text';

@@ -11,7 +11,8 @@ export type DatabaseLocation =
 export function parseDatabaseUrl(value: string, subgraph: string): DatabaseLocation {
   if (value.startsWith('sqlite:')) {
     const file = value.slice('sqlite:'.length);
-    if (file === '') throw new Error('DATABASE_URL must name a file after "sqlite:", such as sqlite:./data/hub.sqlite.');
+    if (file === '')
+      throw new Error('DATABASE_URL must name a file after "sqlite:", such as sqlite:./data/hub.sqlite.');
     return { kind: 'sqlite', file };
   }
   const url = URL.canParse(value) ? new URL(value) : null;

@@ -30,7 +30,9 @@ async function acquireServerLock(database: Database, name: string): Promise<() =
   const [row] = await runner.query('SELECT GET_LOCK(?, ?) AS ok', [lock, lockTimeoutMs / 1000]);
   if (Number(row?.ok) !== 1) {
     await runner.release();
-    throw new Error(`Another process has been migrating the database ${name} for over a minute; try again when it is done.`);
+    throw new Error(
+      `Another process has been migrating the database ${name} for over a minute; try again when it is done.`,
+    );
   }
   return async () => {
     await runner.query('SELECT RELEASE_LOCK(?)', [lock]);
@@ -61,5 +63,8 @@ async function acquireFileLock(file: string): Promise<() => Promise<void>> {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && /SQLITE_BUSY|database is locked/.test(`${(error as { code?: string }).code} ${error.message}`);
+  return (
+    error instanceof Error &&
+    /SQLITE_BUSY|database is locked/.test(`${(error as { code?: string }).code} ${error.message}`)
+  );
 }

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList } from 'typeorm';
-import type { DatabaseLocation } from './database-url';
 import type { Log } from '../server/log';
+import type { DatabaseLocation } from './database-url';
 import { StatementCounter } from './statement-counter';
 import { WriteQueue } from './write-queue';
 
@@ -93,7 +93,8 @@ async function openSqlite({ entities, migrations, log }: DatabaseOptions, file: 
     logger: new StatementCounter((details: object, message: string) => log.warn(details, message)),
   };
   const native = isBetterSqliteInstalled();
-  if (!native) log.warn({ file }, 'better-sqlite3 is not installed; using sql.js, which writes the whole file on each change');
+  if (!native)
+    log.warn({ file }, 'better-sqlite3 is not installed; using sql.js, which writes the whole file on each change');
   const options: DataSourceOptions = native
     ? { ...common, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 10_000 }
     : { ...common, type: 'sqljs', location: file, autoSave: true };

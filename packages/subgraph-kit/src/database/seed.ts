@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Column, Entity, type EntityTarget, In, type MigrationInterface, PrimaryColumn, type QueryRunner, Table } from 'typeorm';
+import {
+  Column,
+  Entity,
+  type EntityTarget,
+  In,
+  type MigrationInterface,
+  PrimaryColumn,
+  type QueryRunner,
+  Table,
+} from 'typeorm';
 import type { Database } from './open-database';
 
 /** Rows that belong in a table from the first start on. Each row has an `id`. */
@@ -50,7 +59,9 @@ const chunkSize = 200;
  * changed it since. Returns how many rows were added.
  */
 export async function seed(database: Database, name: string, sets: readonly SeedSet[]): Promise<number> {
-  const checksum = createHash('sha256').update(JSON.stringify(sets.map(({ rows }) => rows))).digest('hex');
+  const checksum = createHash('sha256')
+    .update(JSON.stringify(sets.map(({ rows }) => rows)))
+    .digest('hex');
   const applied = await database.reader.findOneBy(AppliedSeed, { id: name });
   if (applied?.checksum === checksum) return 0;
   return database.write(async (manager) => {

@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLSchema, Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { SubgraphDefinition } from './define-subgraph';
 
@@ -30,7 +38,9 @@ export function buildSchema<Context extends object>(definition: SubgraphDefiniti
   for (const [type, resolve] of Object.entries(definition.references)) {
     // TypeGraphQL drops types that nothing reaches, and composition then passes without them.
     if (!base.getType(type)) {
-      throw new Error(`subgraph ${definition.name}: entity ${type} is not in the schema; add its class to orphanedTypes`);
+      throw new Error(
+        `subgraph ${definition.name}: entity ${type} is not in the schema; add its class to orphanedTypes`,
+      );
     }
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }

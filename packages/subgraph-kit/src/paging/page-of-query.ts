@@ -39,7 +39,12 @@ export async function pageOfQuery<Row extends ObjectLiteral & { id: string }, Or
     .addOrderBy(`${query.alias}.id`, direction)
     .limit(size + 1)
     .getMany();
-  return toPage(rows, { size, after, cursorOf: (row) => cursorOf(row, orderBy, property), count: () => whole.getCount() });
+  return toPage(rows, {
+    size,
+    after,
+    cursorOf: (row) => cursorOf(row, orderBy, property),
+    count: () => whole.getCount(),
+  });
 }
 
 /** The same for rows that are already in memory: the children of one parent. */
@@ -59,13 +64,21 @@ export function pageOfRows<Row extends { id: string }, OrderName extends string>
     sorted = sorted.filter((row) => compare(position(row), [key, id]) > 0);
   }
   return toPage(sorted.slice(0, size + 1), {
-    size, after, cursorOf: (row) => cursorOf(row, orderBy, property), count: () => rows.length,
+    size,
+    after,
+    cursorOf: (row) => cursorOf(row, orderBy, property),
+    count: () => rows.length,
   });
 }
 
 function toPage<Row>(
   rows: readonly Row[],
-  how: { size: number; after?: string | null | undefined; cursorOf: (row: Row) => string; count: () => number | Promise<number> },
+  how: {
+    size: number;
+    after?: string | null | undefined;
+    cursorOf: (row: Row) => string;
+    count: () => number | Promise<number>;
+  },
 ): Page<Row> {
   const nodes = rows.slice(0, how.size);
   const edges = nodes.map((node) => ({ cursor: how.cursorOf(node), node }));

@@ -1,6 +1,11 @@
 /** One clear sentence on why something did not start: what was expected, what came, what to do. */
 export function explainStartFailure(name: string, error: unknown): string {
-  const { code, message, port, address } = error as { code?: string; message?: string; port?: number; address?: string };
+  const { code, message, port, address } = error as {
+    code?: string;
+    message?: string;
+    port?: number;
+    address?: string;
+  };
   switch (code) {
     case 'EADDRINUSE':
       return `${name} cannot listen on port ${port}: another program uses it. Stop that program or choose another port with PORT.`;

@@ -11,11 +11,14 @@ const graphqlCodes = new Set<unknown>(errors.foreignErrorCodes.map(({ code }) =>
  */
 export function maskError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const code = formatted.extensions?.['code'];
+    const code = formatted.extensions?.code;
     const original = unwrapResolverError(error);
     const isOurs = original instanceof GraphQLError && typeof code === 'string' && errorCatalogue.has(code);
     const isGraphql = graphqlCodes.has(code) || code === 'BAD_USER_INPUT';
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
     if (isOurs || isGraphql) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, ...place, extensions };

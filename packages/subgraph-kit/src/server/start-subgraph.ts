@@ -8,8 +8,8 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance } from 'fastify';
-import { migrate } from '../database/migrate';
 import { type DatabaseLocation } from '../database/database-url';
+import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
 import { AppliedSeed, CreateAppliedSeed1700000000000, seed } from '../database/seed';
 import { countingStatements } from '../database/statement-counter';
@@ -51,7 +51,6 @@ export async function startSubgraph<Context extends object>(
     bodyLimit: maxBodyBytes,
     requestIdHeader: headers.requestId,
     genReqId: () => randomUUID(),
-    requestIdLogLabel: 'requestId',
     forceCloseConnections: 'idle',
   });
   const database = await openDatabase({
@@ -115,7 +114,10 @@ async function serve<Context extends object>(
     seededRows,
     stop: () => {
       isDraining = true;
-      stopping ??= apollo.stop().then(() => server.close()).then(() => database.close());
+      stopping ??= apollo
+        .stop()
+        .then(() => server.close())
+        .then(() => database.close());
       return stopping;
     },
   };

@@ -11,7 +11,11 @@ export const subgraphSettings = [
     meaning: 'mysql://, mariadb:// or sqlite:. A server URL without a database gets passerelle_<subgraph>.',
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
-  { name: 'SEEDS', default: 'documents', meaning: '`documents` loads the rows of the source documents once; `none` starts empty.' },
+  {
+    name: 'SEEDS',
+    default: 'documents',
+    meaning: '`documents` loads the rows of the source documents once; `none` starts empty.',
+  },
   {
     name: 'DANGEROUSLY_ALLOW_INTROSPECTION',
     default: 'false',
@@ -40,16 +44,18 @@ export function readSubgraphConfig(
     if (!allowed.includes(value)) problems.push(`${name} must be one of ${allowed.join(', ')}, but got: ${value}.`);
     return value;
   };
-  const port = Number(env['PORT'] ?? definition.defaultPort);
+  const port = Number(env.PORT ?? definition.defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    problems.push(`PORT must be a whole number from 0 to 65535, but got: ${env['PORT']}.`);
+    problems.push(`PORT must be a whole number from 0 to 65535, but got: ${env.PORT}.`);
   }
   const fallbackDatabase = { kind: 'sqlite', file: `./data/${definition.name}.sqlite` } as const;
-  const databaseUrl = env['DATABASE_URL'];
+  const databaseUrl = env.DATABASE_URL;
   const options: SubgraphOptions = {
     port,
-    host: env['HOST'] ?? '127.0.0.1',
-    database: databaseUrl ? attempt(() => parseDatabaseUrl(databaseUrl, definition.name), fallbackDatabase) : fallbackDatabase,
+    host: env.HOST ?? '127.0.0.1',
+    database: databaseUrl
+      ? attempt(() => parseDatabaseUrl(databaseUrl, definition.name), fallbackDatabase)
+      : fallbackDatabase,
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
     seeds: oneOf('SEEDS', 'documents', ['documents', 'none']) === 'documents',
     dangerouslyAllowIntrospection: oneOf('DANGEROUSLY_ALLOW_INTROSPECTION', 'false', ['true', 'false']) === 'true',

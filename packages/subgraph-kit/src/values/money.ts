@@ -1,8 +1,10 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
 import { GraphQLSafeInt } from 'graphql-scalars';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
-@ObjectType({ description: 'An amount in integer minor units (cents) of a currency; never a float, never converted silently.' })
+@ObjectType({
+  description: 'An amount in integer minor units (cents) of a currency; never a float, never converted silently.',
+})
 export class Money {
   @Field(() => GraphQLSafeInt, { description: 'Minor units: 294 750 $ is 29475000.' })
   minor!: number;

@@ -40,11 +40,17 @@ export class PartialDate {
  */
 export function partialDate(iso: string, stated: string | null, basis: FactBasis = FactBasis.STATED): PartialDate {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (match === null) throw new Error(`a partial date must look like 2018, 2018-10, 2018-23 or 2018-10-26, but got: ${iso}`);
+  if (match === null)
+    throw new Error(`a partial date must look like 2018, 2018-10, 2018-23 or 2018-10-26, but got: ${iso}`);
   const [, yearText, monthText, dayText] = match;
   const year = Number(yearText);
   const make = (precision: DatePrecision, earliest: string, latest: string): PartialDate => ({
-    iso, precision, earliest, latest, stated, basis,
+    iso,
+    precision,
+    earliest,
+    latest,
+    stated,
+    basis,
   });
   if (monthText === undefined) return make(DatePrecision.YEAR, `${yearText}-01-01`, `${yearText}-12-31`);
   if (dayText !== undefined) return make(DatePrecision.DAY, iso, iso);

@@ -16,6 +16,9 @@ export class Reading {
   @Field(() => LocalizedText, { nullable: true, description: 'The other possible reading.' })
   alternative!: LocalizedText | null;
 
-  @Field(() => Float, { nullable: true, description: 'Confidence in the chosen reading, 0 to 1, where it was estimated.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Confidence in the chosen reading, 0 to 1, where it was estimated.',
+  })
   confidence!: number | null;
 }

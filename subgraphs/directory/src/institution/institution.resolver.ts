@@ -1,0 +1,29 @@
+import { connectionOf, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type Context, loadPresent } from '../context';
+import { Organization } from '../organization/organization.entity';
+import { Institution } from './institution.entity';
+
+const InstitutionConnection = connectionOf('Institution', Institution);
+
+@Resolver(() => Institution)
+export class InstitutionResolver {
+  @Query(() => Institution, { nullable: true })
+  institution(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Institution | null> {
+    return ctx.institutionById.load(id);
+  }
+
+  @Query(() => InstitutionConnection, { nullable: true, description: 'The members of the hub.' })
+  institutions(@Args(() => PageArgs) args: PageArgs, @Ctx() { database }: Context): Promise<Page<Institution>> {
+    return pageOfQuery(database.reader.createQueryBuilder(Institution, 'institution'), {
+      orders: { NAME: { property: 'sortName', direction: 'ASC' } },
+      orderBy: 'NAME',
+      ...args,
+    });
+  }
+
+  @FieldResolver(() => [Organization], { description: 'The organisations that run it together.' })
+  members(@Root() institution: Institution, @Ctx() ctx: Context): Promise<Organization[]> {
+    return loadPresent(ctx.organizationById, institution.memberIds);
+  }
+}

@@ -1,0 +1,16 @@
+import { foldText } from '@passerelle/subgraph-kit';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+/** Keeps the rows whose `searchText` holds every word of `search`, in any order. */
+export function whereWords<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  search: string | null | undefined,
+): void {
+  const words = foldText(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  words.forEach((word, index) => {
+    // Folded words hold letters and digits only, so nothing in them is a wildcard of LIKE.
+    query.andWhere(`${query.alias}.searchText LIKE :word${index}`, { [`word${index}`]: `%${word}%` });
+  });
+}
