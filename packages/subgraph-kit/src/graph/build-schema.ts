@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { SubgraphDefinition } from './define-subgraph';
+import { withIsolatedMetadata } from './isolated-metadata';
 
 const federationImports = ['@key', '@shareable', '@external', '@requires', '@provides', '@inaccessible', '@tag'];
 
@@ -23,12 +24,14 @@ export interface SubgraphSchema {
 
 /** Builds the Federation 2 schema of a definition. Throws when a reference has no type in the schema. */
 export function buildSchema<Context extends object>(definition: SubgraphDefinition<Context>): SubgraphSchema {
-  const base = buildSchemaSync({
-    resolvers: definition.resolvers,
-    orphanedTypes: [...(definition.orphanedTypes ?? [])],
-    skipCheck: true,
-    validate: false,
-  });
+  const base = withIsolatedMetadata(() =>
+    buildSchemaSync({
+      resolvers: definition.resolvers,
+      orphanedTypes: [...(definition.orphanedTypes ?? [])],
+      skipCheck: true,
+      validate: false,
+    }),
+  );
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationImports.map((name) => `"${name}"`).join(', ')}])`;
   const document = markReferences(
     parse(`${link}\n\n${printSchemaWithDirectives(base)}`, { noLocation: true }),
