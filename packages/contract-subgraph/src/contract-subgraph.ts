@@ -1,0 +1,137 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { errors } from '@passerelle/protocol';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isObjectType,
+  print,
+} from 'graphql';
+import { hubTypeDefs } from './contract/hub-type-defs';
+import type { Contract } from './contract/parse-contract';
+import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
+import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
+import { printSelection, responseKey, selectionsOf } from './execution/selection';
+import type { NodeMembership } from './node/ask-node';
+import { defaultNodeSettings, Node, type NodeSettings } from './node/node';
+import { NodeFailure } from './node/node-failure';
+
+/** A contract as the supergraph sees it: one ordinary subgraph. */
+export interface ContractSubgraph {
+  readonly name: string;
+  /** The Federation 2 SDL to compose with. */
+  readonly sdl: string;
+  /** Answers an operation; `caller` is handed to each node's `ask`. Waits for no node longer than its deadline. */
+  execute(
+    request: {
+      document: DocumentNode;
+      variables?: Record<string, unknown> | undefined;
+      operationName?: string | null | undefined;
+    },
+    caller: unknown,
+  ): Promise<ExecutionResult>;
+  stop(): void;
+}
+
+interface Context {
+  readonly loaders: CallerLoaders;
+}
+
+/** Makes the subgraph of a contract over its nodes. No code knows which contract it is. */
+export function createContractSubgraph(
+  contract: Contract,
+  members: readonly NodeMembership[],
+  settings: NodeSettings = defaultNodeSettings,
+): ContractSubgraph {
+  const nodes = members.map((member) => new Node(member, settings));
+  const typeDefs = hubTypeDefs(contract);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, nodes, settings) as never }]);
+  addArgumentResolvers(contract, schema.getTypeMap());
+  return {
+    name: contract.name,
+    sdl: `${print(typeDefs)}\n`,
+    execute: async ({ document, variables, operationName }, caller) =>
+      execute({
+        schema,
+        document,
+        variableValues: variables,
+        operationName,
+        contextValue: { loaders: callerLoaders(caller) } satisfies Context,
+      }),
+    stop: () => {
+      for (const node of nodes) node.stop();
+    },
+  };
+}
+
+type Resolvers = Record<string, Record<string, unknown>>;
+
+function resolversOf(contract: Contract, nodes: readonly Node[], settings: NodeSettings): Resolvers {
+  const nodeByOwner = new Map(nodes.map((node) => [node.owner, node]));
+  const gatheredNames = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
+  const leaveOut = (type: string, field: string) => gatheredNames.has(`${type}.${field}`);
+  const listContext = (context: Context): GatheredListContext => ({
+    contract,
+    nodes,
+    loaders: context.loaders,
+    softDeadlineMs: settings.softDeadlineMs,
+    leaveOut,
+  });
+  const resolvers: Resolvers = { Query: {} };
+  const of = (type: string): Record<string, unknown> => (resolvers[type] ??= {});
+
+  for (const list of contract.gathered) {
+    const resolve: GraphQLFieldResolver<{ id?: string } | undefined, Context> = (source, args, context, info) =>
+      resolveGatheredList(list, source?.id ?? null, args as never, listContext(context), info);
+    of(list.parent)[list.name] = resolve;
+    // Another owner's entity is entered by its id; whether it exists is that owner's to say.
+    if (list.parent !== 'Query') of(list.parent).__resolveReference = ({ id }: { id: string }) => ({ id });
+  }
+  const readRow = rowReader(nodeByOwner, leaveOut);
+  for (const { name, entity } of contract.routed) {
+    of('Query')[name] = (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+      readRow(entity, id, context, info);
+  }
+  for (const entity of contract.entities) {
+    of(entity).__resolveReference = ({ id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+      readRow(entity, id, context, info);
+  }
+  return resolvers;
+}
+
+/** Reads one row from the node whose prefix its id carries; rows of one node go out together. */
+function rowReader(nodeByOwner: ReadonlyMap<string, Node>, leaveOut: GatheredListContext['leaveOut']) {
+  return async (entity: string, id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<object | null> => {
+    const owner = id.slice(0, Math.max(id.indexOf(':'), 0));
+    const node = nodeByOwner.get(owner);
+    if (!node) throw errors.ownerUnknown({ id, owner });
+    const type = info.schema.getType(entity) as GraphQLObjectType;
+    const selection = printSelection(type, selectionsOf(info.fieldNodes), info, leaveOut);
+    const row = await loaders.entity({ node, typename: entity, id, selection, declarations: '', variables: {} });
+    if (row instanceof GraphQLError) throw row;
+    if (row instanceof Error) {
+      const status = row instanceof NodeFailure ? row.status : 'ERROR';
+      throw errors.ownerUnavailable({ owner, status });
+    }
+    // A node that answers with another row is not believed.
+    if (row !== null && row.id !== id) throw errors.ownerUnavailable({ owner, status: 'ERROR' });
+    return row && { __typename: entity, ...row };
+  };
+}
+
+/** A node's answer holds a field with arguments under a key of its own; see `responseKey`. */
+function addArgumentResolvers(contract: Contract, types: Readonly<Record<string, unknown>>): void {
+  const gathered = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
+  for (const name of contract.objectTypes.keys()) {
+    const type = types[name];
+    if (name === 'Query' || !isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length === 0 || gathered.has(`${name}.${field.name}`)) continue;
+      field.resolve = (source: Record<string, unknown>, args) => source[responseKey(field, args)];
+    }
+  }
+}

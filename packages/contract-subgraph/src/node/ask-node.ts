@@ -1,0 +1,29 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** One GraphQL request to a node. */
+export interface NodeRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+export interface NodeAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/**
+ * Sends a request to a node: the edge to HTTP, given by whoever runs the contract subgraph. `caller` is
+ * what was handed to `execute`. Throws a NodeFailure with DENIED when the node refuses the caller; any
+ * other throw means that the node could not be reached or spoke no GraphQL.
+ */
+export type AskNode = (request: NodeRequest, caller: unknown) => Promise<NodeAnswer>;
+
+/** One institution's part in a contract. */
+export interface NodeMembership {
+  /** Prefix of the ids of its rows. */
+  readonly owner: string;
+  readonly contractVersion: string;
+  readonly ask: AskNode;
+}
