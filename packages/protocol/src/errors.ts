@@ -32,6 +32,14 @@ export const subgraphUnavailable = defineError<{ subgraph: string }>({
   message: ({ subgraph }) => `The subgraph "${subgraph}" is unavailable.`,
 });
 
+export const subgraphError = defineError<{ subgraph: string }>({
+  code: 'SUBGRAPH_ERROR',
+  meaning: 'The subgraph that holds this field answered with an error that is not of this catalogue.',
+  remedy: 'Ask the owner of the subgraph; the log has the error under the request id.',
+  since: '0.1.0',
+  message: ({ subgraph }) => `The subgraph "${subgraph}" answered with an error of its own.`,
+});
+
 export const ownerUnavailable = defineError<{ owner: string; status: string }>({
   code: 'OWNER_UNAVAILABLE',
   meaning: 'The institution that owns this row could not be asked.',

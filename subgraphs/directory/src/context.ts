@@ -2,6 +2,7 @@ import { type Database, groupsBy, loaderBy, type RequestContext } from '@passere
 import type DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { ContactPoint } from './contact-point/contact-point.entity';
+import { ContactPointOrganization } from './contact-point/contact-point-organization.entity';
 import { GlossaryTerm } from './glossary-term/glossary-term.entity';
 import { Institution } from './institution/institution.entity';
 import { Organization } from './organization/organization.entity';
@@ -43,9 +44,14 @@ export function directoryContext(database: Database, showContactNames: boolean) 
       (ids) => reader.find(OrganizationSector, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
       (link) => link.organizationId,
     ),
-    contactsByOrganizationId: groupsBy(
-      (ids) => reader.find(ContactPoint, { where: { organizationId: In(ids) }, order: { sortRole: 'ASC', id: 'ASC' } }),
-      (contact) => contact.organizationId ?? '',
+    contactLinksByOrganizationId: groupsBy(
+      (ids) => reader.find(ContactPointOrganization, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
+      (link) => link.organizationId,
+    ),
+    organizationLinksByContactPointId: groupsBy(
+      (ids) =>
+        reader.find(ContactPointOrganization, { where: { contactPointId: In(ids) }, order: { position: 'ASC' } }),
+      (link) => link.contactPointId,
     ),
     codesByTerritoryId: groupsBy(
       (ids) => reader.find(TerritoryCode, { where: { territoryId: In(ids) }, order: { id: 'ASC' } }),

@@ -18,6 +18,7 @@ export enum NoteTopic {
   RELATION = 'RELATION',
   CONCENTRATION = 'CONCENTRATION',
   TREND = 'TREND',
+  ENABLER = 'ENABLER',
   MENTION = 'MENTION',
 }
 registerEnumType(NoteTopic, { name: 'NoteTopic', description: 'What a note is about.' });

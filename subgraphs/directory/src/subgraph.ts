@@ -1,6 +1,7 @@
 import { defineSubgraph, type SubgraphDefinition } from '@passerelle/subgraph-kit';
 import { ContactPoint } from './contact-point/contact-point.entity';
 import { ContactPointResolver } from './contact-point/contact-point.resolver';
+import { ContactPointOrganization } from './contact-point/contact-point-organization.entity';
 import { type Context, directoryContext } from './context';
 import { GlossaryTerm } from './glossary-term/glossary-term.entity';
 import { GlossaryTermResolver } from './glossary-term/glossary-term.resolver';
@@ -16,6 +17,7 @@ import { SectorResolver } from './sector/sector.resolver';
 import { seeds } from './seeds/seeds';
 import { SourceDocument } from './source-document/source-document.entity';
 import { SourceDocumentResolver } from './source-document/source-document.resolver';
+import { SourceRefResolver } from './source-ref.resolver';
 import { Territory } from './territory/territory.entity';
 import { TerritoryResolver } from './territory/territory.resolver';
 import { TerritoryAncestor } from './territory/territory-ancestor.entity';
@@ -40,6 +42,7 @@ export function directory({
       ContactPointResolver,
       InstitutionResolver,
       SourceDocumentResolver,
+      SourceRefResolver,
       GlossaryTermResolver,
     ],
     references: {
@@ -60,6 +63,7 @@ export function directory({
       TerritoryAncestor,
       Sector,
       ContactPoint,
+      ContactPointOrganization,
       Institution,
       SourceDocument,
       GlossaryTerm,

@@ -14,7 +14,8 @@ export const column = {
   text: (name: string): TableColumnOptions => ({ name, type: 'text' }),
   /** For `@Column('simple-json')`. */
   json: (name: string): TableColumnOptions => ({ name, type: 'text' }),
-  int: (name: string): TableColumnOptions => ({ name, type: 'int' }),
+  /** 'int' on SQLite would be read back as 'integer' and show as drift for ever. */
+  int: (name: string): TableColumnOptions => ({ name, type: 'integer' }),
   boolean: (name: string): TableColumnOptions => ({ name, type: 'boolean' }),
   double: (name: string): TableColumnOptions => ({ name, type: 'double' }),
 } as const;

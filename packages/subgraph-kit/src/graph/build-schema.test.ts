@@ -67,6 +67,8 @@ describe('buildSchema', () => {
 
   it('refuses a reference to a type that is not in the schema', () => {
     const definition = { ...subgraph('c', PilotResolver, true), references: { Lighthouse: () => null } };
-    expect(() => buildSchema(definition)).toThrow('entity Lighthouse is not in the schema; add its class to orphanedTypes');
+    expect(() => buildSchema(definition)).toThrow(
+      'entity Lighthouse is not in the schema; add its class to orphanedTypes',
+    );
   });
 });

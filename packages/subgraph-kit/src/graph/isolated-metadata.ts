@@ -14,7 +14,8 @@ interface MetadataStorage {
  */
 export function withIsolatedMetadata<Result>(build: () => Result): Result {
   const storage = (globalThis as { TypeGraphQLMetadataStorage?: MetadataStorage }).TypeGraphQLMetadataStorage;
-  if (storage === undefined) throw new Error('TypeGraphQL keeps its metadata elsewhere now; adapt isolated-metadata.ts');
+  if (storage === undefined)
+    throw new Error('TypeGraphQL keeps its metadata elsewhere now; adapt isolated-metadata.ts');
   const fields = [...storage.fields];
   try {
     return build();

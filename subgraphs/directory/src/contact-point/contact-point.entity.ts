@@ -1,4 +1,4 @@
-import { LocalizedText, type SourceRefValue } from '@passerelle/subgraph-kit';
+import { LocalizedText, Reading, type SourceRefValue } from '@passerelle/subgraph-kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { SourceRef } from '../source-ref';
@@ -22,7 +22,6 @@ registerEnumType(Jurisdiction, { name: 'Jurisdiction', description: 'Whose priva
   description: 'A person in a role. Personal data of the hub is here and nowhere else; other subgraphs hold the id.',
 })
 @Entity('contact_point')
-@Index('contact_point_by_organization', ['organizationId'])
 @Index('contact_point_by_role', ['sortRole', 'id'])
 export class ContactPoint {
   @Field(() => ID)
@@ -39,13 +38,6 @@ export class ContactPoint {
   @Column('varchar', { length: 255 })
   name!: string;
 
-  @Column('varchar', { length: 120, nullable: true })
-  organizationId!: string | null;
-
-  /** Other organisations the person speaks for. */
-  @Column('simple-json')
-  otherOrganizationIds!: string[];
-
   @Field(() => ConsentStatus)
   @Column('varchar', { length: 20 })
   consent!: ConsentStatus;
@@ -61,4 +53,8 @@ export class ContactPoint {
   @Field(() => [SourceRef])
   @Column('simple-json')
   sources!: SourceRefValue[];
+
+  @Field(() => [Reading])
+  @Column('simple-json')
+  readings!: Reading[];
 }

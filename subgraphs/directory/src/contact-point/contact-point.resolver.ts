@@ -19,8 +19,11 @@ export class ContactPointResolver {
   }
 
   @FieldResolver(() => [Organization], { description: 'The organisations the person speaks for.' })
-  organizations(@Root() contact: ContactPoint, @Ctx() ctx: Context): Promise<Organization[]> {
-    const ids = contact.organizationId === null ? [] : [contact.organizationId];
-    return loadPresent(ctx.organizationById, [...ids, ...contact.otherOrganizationIds]);
+  async organizations(@Root() contact: ContactPoint, @Ctx() ctx: Context): Promise<Organization[]> {
+    const links = await ctx.organizationLinksByContactPointId.load(contact.id);
+    return loadPresent(
+      ctx.organizationById,
+      links.map(({ organizationId }) => organizationId),
+    );
   }
 }

@@ -82,6 +82,9 @@ export class Organization {
   @Column('varchar', { length: 120, nullable: true })
   territoryId!: string | null;
 
+  @Column('varchar', { length: 120, nullable: true })
+  originTerritoryId!: string | null;
+
   /** The organisations this one follows, as far as is known. */
   @Column('simple-json')
   successorOfIds!: string[];

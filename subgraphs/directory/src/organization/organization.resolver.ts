@@ -55,6 +55,11 @@ export class OrganizationResolver {
     return organization.territoryId === null ? null : ctx.territoryById.load(organization.territoryId);
   }
 
+  @FieldResolver(() => Territory, { nullable: true, description: 'Where it was founded, where a source says so.' })
+  originTerritory(@Root() organization: Organization, @Ctx() ctx: Context): Promise<Territory | null> | null {
+    return organization.originTerritoryId === null ? null : ctx.territoryById.load(organization.originTerritoryId);
+  }
+
   @FieldResolver(() => [Sector])
   async sectors(@Root() organization: Organization, @Ctx() ctx: Context): Promise<Sector[]> {
     const links = await ctx.sectorLinksByOrganizationId.load(organization.id);
@@ -75,7 +80,11 @@ export class OrganizationResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Page<ContactPoint>> {
-    const contacts = await ctx.contactsByOrganizationId.load(organization.id);
+    const links = await ctx.contactLinksByOrganizationId.load(organization.id);
+    const contacts = await loadPresent(
+      ctx.contactPointById,
+      links.map(({ contactPointId }) => contactPointId),
+    );
     return pageOfRows(contacts, {
       orders: { ROLE: { property: 'sortRole', direction: 'ASC' } },
       orderBy: 'ROLE',

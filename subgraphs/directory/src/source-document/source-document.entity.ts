@@ -1,4 +1,4 @@
-import { LocalizedText, PartialDate } from '@passerelle/subgraph-kit';
+import { LocalizedText, PartialDate, Reading, type SourceRefValue } from '@passerelle/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -55,4 +55,12 @@ export class SourceDocument {
 
   @Column('varchar', { length: 120, nullable: true })
   photoPlaceId!: string | null;
+
+  // The field is in the resolver: SourceRef is made over this class, so this file cannot import it.
+  @Column('simple-json')
+  sources!: SourceRefValue[];
+
+  @Field(() => [Reading])
+  @Column('simple-json')
+  readings!: Reading[];
 }

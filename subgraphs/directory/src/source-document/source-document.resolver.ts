@@ -1,8 +1,9 @@
-import { connectionOf, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { connectionOf, type Page, PageArgs, pageOfQuery, type SourceRefValue } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ContactPoint } from '../contact-point/contact-point.entity';
 import type { Context } from '../context';
 import { Organization } from '../organization/organization.entity';
+import { SourceRef } from '../source-ref';
 import { Territory } from '../territory/territory.entity';
 import { SourceDocument } from './source-document.entity';
 
@@ -47,5 +48,10 @@ export class SourceDocumentResolver {
   @FieldResolver(() => Territory, { nullable: true, description: 'Where the photograph was taken.' })
   photoPlace(@Root() document: SourceDocument, @Ctx() ctx: Context): Promise<Territory | null> | null {
     return document.photoPlaceId === null ? null : ctx.territoryById.load(document.photoPlaceId);
+  }
+
+  @FieldResolver(() => [SourceRef], { description: 'Where the document says this about itself.' })
+  sources(@Root() document: SourceDocument): SourceRefValue[] {
+    return document.sources;
   }
 }

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultNodeSettings } from '@passerelle/contract-subgraph';
+import { defaultLimits } from './guard/limits';
+import type { GatewayOptions } from './start-gateway';
+
+/** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
+export const gatewaySettings = [
+  { name: 'PORT', default: '4000', meaning: 'Port to listen on.' },
+  { name: 'HOST', default: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 in a container.' },
+  { name: 'SUPERGRAPH', default: 'gateway/supergraph.graphql', meaning: 'File with the composed supergraph.' },
+  {
+    name: 'CONTRACTS',
+    default: 'contracts/partnership/contract.graphql',
+    meaning: 'Contract files to serve, separated by commas.',
+  },
+  {
+    name: 'SUBGRAPHS',
+    default: '(none)',
+    meaning:
+      'Where each subgraph answers: name=url, separated by commas. A name that owns rows of a contract is a node of it.',
+  },
+  { name: 'NODES', default: '(none)', meaning: 'Nodes of each contract: contract=owner+owner, separated by commas.' },
+  { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
+  { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
+  {
+    name: 'NODE_DEADLINE_MS',
+    default: String(defaultNodeSettings.deadlineMs),
+    meaning: 'How long a node of a contract may take.',
+  },
+  {
+    name: 'NODE_SOFT_DEADLINE_MS',
+    default: String(defaultNodeSettings.softDeadlineMs),
+    meaning: 'How long the other nodes may still take once the first has answered.',
+  },
+  { name: 'MAX_DEPTH', default: String(defaultLimits.maxDepth), meaning: 'Levels an operation may nest.' },
+  { name: 'MAX_ALIASES', default: String(defaultLimits.maxAliases), meaning: 'Aliases an operation may have.' },
+  { name: 'MAX_TOKENS', default: String(defaultLimits.maxTokens), meaning: 'Tokens a document may have.' },
+  { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
+  { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
+] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Turns the environment into options; throws one error that lists every problem. */
+export function readGatewayConfig(env: Environment, folder: string): GatewayOptions {
+  const problems: string[] = [];
+  const text = (name: string): string => {
+    const setting = gatewaySettings.find((entry) => entry.name === name);
+    return env[name] ?? setting?.default ?? '';
+  };
+  const number = (name: string, max = Number.MAX_SAFE_INTEGER): number => {
+    const value = Number(text(name));
+    if (!Number.isInteger(value) || value < 0 || value > max) {
+      problems.push(`${name} must be a whole number from 0 to ${max}, but got: ${text(name)}.`);
+    }
+    return value;
+  };
+  const flag = (name: string): boolean => {
+    if (!['true', 'false'].includes(text(name)))
+      problems.push(`${name} must be true or false, but got: ${text(name)}.`);
+    return text(name) === 'true';
+  };
+  const file = (name: string, path: string): string => {
+    try {
+      return readFileSync(join(folder, path), 'utf8');
+    } catch {
+      problems.push(`${name} must name files that can be read, but this one cannot: ${path}.`);
+      return '';
+    }
+  };
+  const urlBySubgraph = readPairs('SUBGRAPHS', env.SUBGRAPHS, problems);
+  for (const [name, url] of urlBySubgraph) {
+    if (!URL.canParse(url)) problems.push(`SUBGRAPHS must give a URL for ${name}, such as http://host:4001/graphql.`);
+  }
+  const nodesByContract = readPairs('NODES', env.NODES, problems);
+  const options: GatewayOptions = {
+    port: number('PORT', 65_535),
+    host: text('HOST'),
+    logLevel: text('LOG_LEVEL'),
+    supergraphSdl: file('SUPERGRAPH', text('SUPERGRAPH')),
+    contracts: text('CONTRACTS')
+      .split(',')
+      .filter(Boolean)
+      .map((path) => file('CONTRACTS', path)),
+    ownersByContract: new Map([...nodesByContract].map(([name, owners]) => [name, owners.split('+')])),
+    urlBySubgraph,
+    upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
+    nodes: {
+      ...defaultNodeSettings,
+      deadlineMs: number('NODE_DEADLINE_MS'),
+      softDeadlineMs: number('NODE_SOFT_DEADLINE_MS'),
+    },
+    limits: {
+      maxDepth: number('MAX_DEPTH'),
+      maxAliases: number('MAX_ALIASES'),
+      maxTokens: number('MAX_TOKENS'),
+      maxBodyBytes: number('MAX_BODY_BYTES'),
+    },
+    explorer: flag('EXPLORER'),
+    introspection: flag('INTROSPECTION'),
+  };
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return options;
+}
+
+function readPairs(name: string, value: string | undefined, problems: string[]): Map<string, string> {
+  const pairs = (value ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((pair): [string, string] => {
+      const equals = pair.indexOf('=');
+      if (equals < 1) problems.push(`${name} must be name=value pairs separated by commas, but got: ${pair}.`);
+      return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
+    });
+  return new Map(pairs);
+}

@@ -1,0 +1,47 @@
+import { errorCatalogue, errors } from '@passerelle/protocol';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** The only extension keys that leave the hub. A subgraph's address, body or stack is not among them. */
+const allowedExtensions = [
+  'code',
+  'subgraph',
+  'owner',
+  'argument',
+  'expected',
+  'received',
+  'reason',
+  'max',
+  'depth',
+  'what',
+  'count',
+  'missing',
+  'status',
+  'id',
+] as const;
+
+const graphqlCodes = new Set<unknown>(errors.foreignErrorCodes.map(({ code }) => code));
+
+/** Lets errors of the catalogue and of GraphQL itself through, with listed keys only; logs and masks the rest. */
+export function formatError(
+  log: FastifyBaseLogger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const given = formatted.extensions ?? {};
+    const code = given.code;
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
+    if ((typeof code === 'string' && errorCatalogue.has(code)) || graphqlCodes.has(code)) {
+      const extensions = Object.fromEntries(
+        allowedExtensions.flatMap((key) => (key in given ? [[key, given[key]]] : [])),
+      );
+      return { message: formatted.message, ...place, extensions };
+    }
+    log.error({ err: error, path: formatted.path }, 'an error was masked');
+    const subgraph = given.serviceName;
+    const masked = typeof subgraph === 'string' ? errors.subgraphError({ subgraph }) : errors.internalError({});
+    return { message: masked.message, ...place, extensions: { ...masked.extensions } };
+  };
+}

@@ -1,0 +1,39 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { errors } from '@passerelle/protocol';
+import type { ValidationRule } from 'graphql';
+
+export interface Limits {
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxTokens: number;
+  readonly maxBodyBytes: number;
+}
+
+export const defaultLimits: Limits = { maxDepth: 20, maxAliases: 50, maxTokens: 5_000, maxBodyBytes: 256 * 1024 };
+
+/** Refuses operations that are larger than a client needs, before they are planned. */
+export function limitRules({ maxDepth, maxAliases }: Limits): ValidationRule[] {
+  return [
+    maxDepthRule({
+      n: maxDepth,
+      propagateOnRejection: false,
+      onReject: [
+        (context, error) => context?.reportError(errors.operationTooDeep({ depth: foundIn(error), max: maxDepth })),
+      ],
+    }) as ValidationRule,
+    maxAliasesRule({
+      n: maxAliases,
+      propagateOnRejection: false,
+      onReject: [
+        (context, error) =>
+          context?.reportError(errors.operationTooLarge({ what: 'aliases', count: foundIn(error), max: maxAliases })),
+      ],
+    }) as ValidationRule,
+  ];
+}
+
+/** The rules tell the count they found only in their message. */
+function foundIn(error: Error): number {
+  return Number(/found (\d+)/.exec(error.message)?.[1] ?? Number.NaN);
+}

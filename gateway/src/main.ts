@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { readGatewayConfig } from './config';
+import { startGateway } from './start-gateway';
+
+async function main(): Promise<void> {
+  // Paths in the settings count from the project's folder, wherever the gateway is started.
+  const gateway = await startGateway(readGatewayConfig(process.env, resolve(__dirname, '..', '..')));
+  console.log(`the hub answers at ${gateway.url}`);
+  if (gateway.missing.length > 0) console.log(`not up yet: ${gateway.missing.join(', ')}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      gateway.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(`the gateway did not start: ${error.message}`);
+  process.exit(1);
+});

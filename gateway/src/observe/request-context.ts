@@ -1,0 +1,11 @@
+/** What one request of a client carries through the gateway. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly cost: Cost;
+}
+
+/** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */
+export interface Cost {
+  subgraphCalls: number;
+  sqlStatements: number;
+}

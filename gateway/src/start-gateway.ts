@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { NodeSettings } from '@passerelle/contract-subgraph';
+import { headers } from '@passerelle/protocol';
+import fastify, { type FastifyInstance } from 'fastify';
+import { explorerPage } from './explorer/explorer-page';
+import { firstQuery } from './explorer/first-query';
+import { formatError } from './guard/format-error';
+import { type Limits, limitRules } from './guard/limits';
+import { costPlugin } from './observe/cost-plugin';
+import type { RequestContext } from './observe/request-context';
+import { connectUpstream, type Upstream } from './upstream/connect-upstream';
+import type { UpstreamSettings } from './upstream/subgraph-client';
+
+export interface GatewayOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  readonly supergraphSdl: string;
+  /** SDL of each contract served in this process. */
+  readonly contracts: readonly string[];
+  readonly ownersByContract: ReadonlyMap<string, readonly string[]>;
+  /** Where each subgraph and each node answers. */
+  readonly urlBySubgraph: ReadonlyMap<string, string>;
+  readonly upstream: UpstreamSettings;
+  readonly nodes: NodeSettings;
+  readonly limits: Limits;
+  readonly explorer: boolean;
+  readonly introspection: boolean;
+}
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Subgraphs that did not answer when the gateway started; it serves the others. */
+  readonly missing: readonly string[];
+  /** Answers what is under way, then closes. Calling it again waits for the same end. */
+  stop(): Promise<void>;
+}
+
+/** Serves a supergraph. Resolves when it can answer, whether or not every subgraph is up yet. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const server = fastify({
+    logger: { level: options.logLevel, name: 'gateway' },
+    bodyLimit: options.limits.maxBodyBytes,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  const upstream = connectUpstream(options, server.log);
+  try {
+    return await serve(options, server, upstream);
+  } catch (error) {
+    await upstream.close();
+    throw error;
+  }
+}
+
+async function serve(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Promise<RunningGateway> {
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl: options.supergraphSdl,
+      buildService: ({ name }) => upstream.dataSource(name),
+    }),
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(server.log),
+    validationRules: limitRules(options.limits),
+    parseOptions: { maxTokens: options.limits.maxTokens },
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(server),
+      costPlugin(),
+    ],
+  });
+  await apollo.start();
+  const health = serveHealth(server, upstream);
+  if (options.explorer) serveExplorer(server);
+  server.addHook('onSend', async (request, reply) => {
+    reply.header(headers.requestId, request.id);
+  });
+  await server.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (request) => ({ requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } }),
+  });
+  const origin = await server.listen({ port: options.port, host: options.host });
+  const missing = await upstream.missing();
+  if (missing.length > 0) server.log.warn({ missing }, 'some subgraphs do not answer yet; the others are served');
+
+  let stopping: Promise<void> | undefined;
+  return {
+    url: `${origin}/graphql`,
+    missing,
+    stop: () => {
+      health.isDraining = true;
+      stopping ??= apollo
+        .stop()
+        .then(() => server.close())
+        .then(() => upstream.close());
+      return stopping;
+    },
+  };
+}
+
+function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining: boolean } {
+  const health = { isDraining: false };
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const missing = await upstream.missing();
+    // A missing subgraph does not make the gateway unready: the others are served.
+    const status = health.isDraining ? 'draining' : 'ready';
+    return reply.code(health.isDraining ? 503 : 200).send({ status, missing });
+  });
+  return health;
+}
+
+function serveExplorer(server: FastifyInstance): void {
+  const page = explorerPage('/graphql', firstQuery);
+  server.get('/explorer', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get('/', async (_request, reply) => reply.redirect('/explorer'));
+}

@@ -1,0 +1,87 @@
+import { headers as passerelleHeaders } from '@passerelle/protocol';
+import type { GraphQLFormattedError } from 'graphql';
+import { Pool } from 'undici';
+
+export interface UpstreamSettings {
+  /** How long a subgraph may take to answer, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Answers larger than this are given up. */
+  readonly maxResponseBytes: number;
+  readonly connections: number;
+}
+
+export interface UpstreamRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+  readonly requestId: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface UpstreamAnswer {
+  readonly httpStatus: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  /** SQL statements it took; 0 where the subgraph does not say. */
+  readonly sqlStatements: number;
+}
+
+/** Keep-alive connections to one subgraph. Follows no redirect. */
+export class SubgraphClient {
+  private readonly pool: Pool;
+  private readonly path: string;
+
+  constructor(
+    url: string,
+    private readonly settings: UpstreamSettings,
+  ) {
+    const { origin, pathname, search } = new URL(url);
+    this.path = pathname + search;
+    this.pool = new Pool(origin, {
+      connections: settings.connections,
+      maxResponseSize: settings.maxResponseBytes,
+      headersTimeout: settings.deadlineMs,
+      bodyTimeout: settings.deadlineMs,
+      connect: { timeout: settings.deadlineMs },
+    });
+  }
+
+  /** Throws when the subgraph cannot be reached in time or does not answer GraphQL. */
+  async ask({ query, variables, operationName, requestId, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
+    const deadline = AbortSignal.timeout(this.settings.deadlineMs);
+    const { statusCode, headers, body } = await this.pool.request({
+      path: this.path,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        [passerelleHeaders.requestId]: requestId,
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    });
+    const text = await body.text();
+    const answer = parseAnswer(text);
+    if (answer === null) throw new Error(`HTTP ${statusCode} without a GraphQL answer`);
+    return {
+      httpStatus: statusCode,
+      ...answer,
+      sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
+    };
+  }
+
+  /** Waits for what is under way, then closes the connections. */
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}
+
+function parseAnswer(text: string): Pick<UpstreamAnswer, 'data' | 'errors'> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('data' in value || 'errors' in value)) return null;
+    return value as Pick<UpstreamAnswer, 'data' | 'errors'>;
+  } catch {
+    return null;
+  }
+}

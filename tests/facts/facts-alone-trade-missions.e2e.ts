@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tradeMissions } from '@passerelle/trade-missions';
+import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '@passerelle/subgraph-kit';
+import { tradeMissionsFacts } from './trade-missions.facts';
+import { type FactChecks, valueAt } from './fact-check';
+
+// Each subgraph is started alone, on its own database, and must answer for its own statements.
+const owners: readonly [SubgraphDefinition<never>, FactChecks][] = [
+  [tradeMissions as unknown as SubgraphDefinition<never>, tradeMissionsFacts],
+];
+
+describe.each(owners.map(([definition, checks]) => [definition.name, definition, checks] as const))(
+  'the subgraph %s alone',
+  (_name, definition, checks) => {
+    const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+    const answers: Record<string, unknown> = {};
+    let subgraph: RunningSubgraph;
+
+    beforeAll(async () => {
+      subgraph = await startSubgraph(definition, {
+        port: 0,
+        host: '127.0.0.1',
+        database: { kind: 'sqlite', file: join(folder, 'alone.sqlite') },
+        logLevel: 'error',
+        seeds: true,
+        dangerouslyAllowIntrospection: false,
+      });
+      for (const [name, query] of Object.entries(checks.queries)) {
+        const response = await fetch(subgraph.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+        if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+        answers[name] = data;
+      }
+    });
+
+    afterAll(async () => {
+      await subgraph?.stop();
+      rmSync(folder, { recursive: true });
+    });
+
+    test.each(checks.facts.map(([statement, query, path, value]) => [statement, path, value, query] as const))(
+      'answers %s at %s with %j',
+      (_statement, path, value, query) => {
+        expect(valueAt(answers[query], path)).toEqual(value);
+      },
+    );
+  },
+);
