@@ -22,6 +22,21 @@ for (const folder of workspaces) {
   write(join(folder, 'tsconfig.json'), config);
 }
 
+// Tests of every workspace are checked together and emit nothing that runs.
+write('tsconfig.tests.json', {
+  extends: './tsconfig.base.json',
+  compilerOptions: {
+    rootDir: '.',
+    outDir: 'dist/tests',
+    tsBuildInfoFile: 'dist/tests.tsbuildinfo',
+    emitDeclarationOnly: true,
+    types: ['node', 'jest'],
+  },
+  include: ['tests', 'bench', 'codegen.ts', ...workspaces.map((folder) => `${folder}/src/**/*.test.ts`)],
+  exclude: ['**/dist'],
+  references: workspaces.map((path) => ({ path })),
+});
+
 write('tsconfig.json', {
   files: [],
   references: [...workspaces.map((path) => ({ path })), { path: 'tsconfig.tests.json' }],

@@ -111,12 +111,12 @@ function rowReader(nodeByOwner: ReadonlyMap<string, Node>, leaveOut: GatheredLis
     if (!node) throw errors.ownerUnknown({ id, owner });
     const type = info.schema.getType(entity) as GraphQLObjectType;
     const selection = printSelection(type, selectionsOf(info.fieldNodes), info, leaveOut);
-    const row = await loaders.entity({ node, typename: entity, id, selection, declarations: '', variables: {} });
-    if (row instanceof GraphQLError) throw row;
-    if (row instanceof Error) {
-      const status = row instanceof NodeFailure ? row.status : 'ERROR';
-      throw errors.ownerUnavailable({ owner, status });
-    }
+    const row = await loaders
+      .entity({ node, typename: entity, id, selection, declarations: '', variables: {} })
+      .catch((error: unknown) => {
+        if (error instanceof GraphQLError) throw error;
+        throw errors.ownerUnavailable({ owner, status: error instanceof NodeFailure ? error.status : 'ERROR' });
+      });
     // A node that answers with another row is not believed.
     if (row !== null && row.id !== id) throw errors.ownerUnavailable({ owner, status: 'ERROR' });
     return row && { __typename: entity, ...row };

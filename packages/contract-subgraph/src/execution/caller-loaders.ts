@@ -18,8 +18,11 @@ interface EntityQuestion {
 
 /** What the contract subgraph asks nodes on behalf of one request of one caller. */
 export interface CallerLoaders {
-  /** An entity of a node; equal questions about many ids go out as one request. Rejects with a NodeFailure. */
-  entity(question: EntityQuestion): Promise<Record<string, unknown> | null | Error>;
+  /**
+   * An entity of a node; equal questions about many ids go out as one request. Rejects with a NodeFailure,
+   * or with the error the node gave for this entity.
+   */
+  entity(question: EntityQuestion): Promise<Record<string, unknown> | null>;
   /** A root field. Rejects with a NodeFailure. */
   root(node: Node, field: string, query: string, variables: Record<string, unknown>): Promise<unknown>;
 }
@@ -28,7 +31,7 @@ export interface CallerLoaders {
 const maxEntitiesPerRequest = 500;
 
 export function callerLoaders(caller: unknown): CallerLoaders {
-  const entities = new DataLoader<EntityQuestion, Record<string, unknown> | null | Error, string>(
+  const entities = new DataLoader<EntityQuestion, Record<string, unknown> | null, string>(
     async (questions) => {
       const groups = new Map<string, EntityQuestion[]>();
       for (const question of questions) {

@@ -124,7 +124,6 @@ async function entityField(
   field: string,
 ): Promise<unknown> {
   const entity = await loaders.entity(question);
-  if (entity instanceof Error) throw entity;
   return entity?.[field];
 }
 

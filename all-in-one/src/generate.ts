@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compose } from './compose';
+
+// Writes what is generated from the source tree and committed: each subgraph's schema and the supergraph.
+const root = resolve(__dirname, '..', '..');
+const { supergraphSdl, sdlBySubgraph } = compose();
+for (const [name, sdl] of sdlBySubgraph) writeFileSync(join(root, 'subgraphs', name, 'schema.graphql'), sdl);
+writeFileSync(join(root, 'gateway', 'supergraph.graphql'), `${supergraphSdl}\n`);

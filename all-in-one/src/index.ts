@@ -1,0 +1,4 @@
+export { compose } from './compose';
+export { hubSettings } from './config';
+export { HubStartError, projectFolder, type RunningHub, startHub } from './start-hub';
+export { partnershipOwners, subgraphs } from './subgraphs';

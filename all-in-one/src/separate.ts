@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from './start-hub';
+import { partnershipOwners, subgraphs } from './subgraphs';
+
+// One process a subgraph and one for the gateway, as in production, each with its own settings.
+// DATABASE_URL, LOG_LEVEL and SEEDS are handed on as they are.
+
+const children = new Map<string, ChildProcess>();
+let isStopping = false;
+
+for (const { name, defaultPort } of subgraphs) {
+  run(name, join('subgraphs', name, 'dist', 'main.js'), { PORT: String(defaultPort) });
+}
+run('gateway', join('gateway', 'dist', 'main.js'), {
+  PORT: process.env.PORT ?? '4000',
+  SUBGRAPHS: subgraphs.map(({ name, defaultPort }) => `${name}=http://127.0.0.1:${defaultPort}/graphql`).join(','),
+  NODES: `partnership=${partnershipOwners.join('+')}`,
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+
+function run(name: string, script: string, settings: Record<string, string>): void {
+  const env = { LOG_LEVEL: 'warn', ...process.env, ...settings };
+  const child = spawn(process.execPath, [script], { cwd: projectFolder, env, stdio: 'inherit' });
+  children.set(name, child);
+  child.on('exit', (code) => {
+    children.delete(name);
+    if (!isStopping) {
+      console.error(`${name} ended with code ${code}; the others go on. Ctrl-C stops them.`);
+      process.exitCode = 1;
+    }
+  });
+}
+
+function stop(code: number): void {
+  if (isStopping) return;
+  isStopping = true;
+  const ends = [...children.values()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of children.values()) child.kill('SIGTERM');
+  Promise.all(ends).then(() => process.exit(process.exitCode ?? code));
+}

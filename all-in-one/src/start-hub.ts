@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
+import { type AnySubgraph, partnershipOwners, subgraphs } from './subgraphs';
+
+/** The project's folder: settings with paths count from here. */
+export const projectFolder = resolve(__dirname, '..', '..');
+
+export interface HubOptions {
+  /** Port of the gateway; 0 takes any free one. Subgraphs always take free ones. */
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  /** Gives the DATABASE_URL of each subgraph. */
+  readonly databaseUrl: (subgraph: string) => string;
+  readonly seeds: boolean;
+  readonly gateway?: Partial<GatewayOptions>;
+  /** Called as each part has started. */
+  readonly onStarted?: (name: string, seededRows: number) => void;
+}
+
+export interface RunningHub {
+  readonly url: string;
+  readonly gateway: RunningGateway;
+  readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+  stop(): Promise<void>;
+}
+
+/** A part of the hub did not start; `part` says which. */
+export class HubStartError extends Error {
+  constructor(
+    readonly part: string,
+    readonly error: unknown,
+  ) {
+    super(`${part} did not start`, { cause: error });
+  }
+}
+
+/** Starts every subgraph and the gateway in this process. When one fails, the others are stopped again. */
+export async function startHub(options: HubOptions): Promise<RunningHub> {
+  const running = new Map<string, RunningSubgraph>();
+  const stopSubgraphs = async () => {
+    await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
+  };
+  const outcomes = await Promise.allSettled(subgraphs.map((definition) => startOne(definition, options, running)));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) {
+    await stopSubgraphs();
+    throw failed.reason;
+  }
+  try {
+    const gateway = await startGateway({
+      ...readGatewayConfig({}, projectFolder),
+      port: options.port,
+      host: options.host,
+      logLevel: options.logLevel,
+      urlBySubgraph: new Map([...running].map(([name, { url }]) => [name, url])),
+      ownersByContract: new Map([['partnership', partnershipOwners]]),
+      ...options.gateway,
+    });
+    return {
+      url: gateway.url,
+      gateway,
+      subgraphs: running,
+      stop: async () => {
+        await gateway.stop();
+        await stopSubgraphs();
+      },
+    };
+  } catch (error) {
+    await stopSubgraphs();
+    throw new HubStartError('the gateway', error);
+  }
+}
+
+async function startOne(
+  definition: AnySubgraph,
+  options: HubOptions,
+  running: Map<string, RunningSubgraph>,
+): Promise<void> {
+  try {
+    const subgraph = await startSubgraph(definition, {
+      port: 0,
+      host: '127.0.0.1',
+      database: parseDatabaseUrl(options.databaseUrl(definition.name), definition.name),
+      logLevel: options.logLevel,
+      seeds: options.seeds,
+      dangerouslyAllowIntrospection: false,
+    });
+    running.set(definition.name, subgraph);
+    options.onStarted?.(definition.name, subgraph.seededRows);
+  } catch (error) {
+    throw new HubStartError(definition.name, error);
+  }
+}

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner, Table } from 'typeorm';
+import { column } from './column';
+import { migrate } from './migrate';
+import { type Database, openDatabase } from './open-database';
+
+@Entity('berth')
+class Berth {
+  @PrimaryColumn('varchar', { length: 120 })
+  id!: string;
+
+  @Column('int')
+  length!: number;
+}
+
+class CreateBerth1700000000001 implements MigrationInterface {
+  name = 'CreateBerth1700000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.createTable(new Table({ name: 'berth', columns: [column.id(), column.int('length')] }));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('berth');
+  }
+}
+
+const log = { info() {}, warn() {}, error() {} };
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+describe('a SQLite database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+  const location = { kind: 'sqlite', file: join(folder, 'port.sqlite') } as const;
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
+    await migrate(database, location);
+  });
+
+  afterAll(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('keeps what one transaction commits when one that overlaps it is rolled back', async () => {
+    const rolledBack = database.write(async (manager) => {
+      await manager.insert(Berth, { id: 'a', length: 1 });
+      await after(30);
+      throw new Error('rolled back');
+    });
+    const committed = database.write(async (manager) => {
+      await manager.insert(Berth, { id: 'b', length: 2 });
+      await after(10);
+    });
+
+    await expect(rolledBack).rejects.toThrow('rolled back');
+    await committed;
+
+    const rows = await database.reader.find(Berth);
+    expect(rows.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('does not show rows that are not committed yet', async () => {
+    let seen: Berth | null = null;
+    await database.write(async (manager) => {
+      await manager.insert(Berth, { id: 'c', length: 3 });
+      seen = await database.reader.findOneBy(Berth, { id: 'c' });
+    });
+
+    expect(seen).toBeNull();
+    expect(await database.reader.findOneBy(Berth, { id: 'c' })).not.toBeNull();
+  });
+
+  it('runs a write that starts inside another one instead of waiting for itself', async () => {
+    await database.write(async () => {
+      await database.write((manager) => manager.insert(Berth, { id: 'd', length: 4 }));
+    });
+
+    expect(await database.reader.findOneBy(Berth, { id: 'd' })).not.toBeNull();
+  });
+
+  it('writes what is queued before it closes', async () => {
+    const other = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
+    const queued = other.write(async (manager) => {
+      await after(20);
+      await manager.insert(Berth, { id: 'e', length: 5 });
+    });
+    await other.close();
+    await queued;
+
+    expect(await database.reader.findOneBy(Berth, { id: 'e' })).not.toBeNull();
+  });
+
+  it('is migrated once by processes that start together', async () => {
+    const file = join(folder, 'together.sqlite');
+    const open = () =>
+      openDatabase({
+        location: { kind: 'sqlite', file },
+        entities: [Berth],
+        migrations: [CreateBerth1700000000001],
+        log,
+      });
+    const databases = await Promise.all([open(), open(), open()]);
+
+    await Promise.all(databases.map((one) => migrate(one, { kind: 'sqlite', file })));
+
+    const applied = await databases[0]?.reader.query('SELECT name FROM migrations');
+    expect(applied).toEqual([{ name: 'CreateBerth1700000000001' }]);
+    await Promise.all(databases.map((one) => one.close()));
+  });
+
+  it('frees the migration lock when the process that holds it is killed', async () => {
+    const file = join(folder, 'killed.sqlite');
+    const script = `
+      const Database = require('better-sqlite3');
+      const lock = new Database(${JSON.stringify(`${file}.lock`)});
+      lock.exec('BEGIN EXCLUSIVE');
+      process.kill(process.pid, 'SIGKILL');`;
+    expect(spawnSync(process.execPath, ['-e', script], { cwd: __dirname }).signal).toBe('SIGKILL');
+
+    const survivor = await openDatabase({
+      location: { kind: 'sqlite', file },
+      entities: [Berth],
+      migrations: [CreateBerth1700000000001],
+      log,
+    });
+    await migrate(survivor, { kind: 'sqlite', file });
+    expect(await survivor.reader.count(Berth)).toBe(0);
+    await survivor.close();
+  });
+});

@@ -1,0 +1,36 @@
+import { headers } from '@passerelle/protocol';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** An answer of the hub, with what it cost. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors: readonly GraphQLFormattedError[] | undefined;
+  readonly cost: { readonly subgraphCalls: number; readonly sqlStatements: number };
+  readonly httpStatus: number;
+}
+
+/** Sends an operation to the hub, or to a subgraph alone, over HTTP. */
+// biome-ignore lint/suspicious/noExplicitAny: a test that has no generated type for its operation reads the answer as it comes
+export async function ask<Data = any>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [headers.wantsCost]: 'true' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as {
+    data: Data;
+    errors?: GraphQLFormattedError[];
+    extensions?: { cost?: Answer<Data>['cost'] };
+  };
+  const ownStatements = Number(response.headers.get(headers.sqlStatements) ?? 0);
+  return {
+    data: body.data,
+    errors: body.errors,
+    cost: body.extensions?.cost ?? { subgraphCalls: 1, sqlStatements: ownStatements },
+    httpStatus: response.status,
+  };
+}
