@@ -4,6 +4,7 @@ import { compose } from './compose';
 
 // Writes what is generated from the source tree and committed: each subgraph's schema and the supergraph.
 const root = resolve(__dirname, '..', '..');
-const { supergraphSdl, sdlBySubgraph } = compose();
+const { supergraphSdl, apiSdl, sdlBySubgraph } = compose();
 for (const [name, sdl] of sdlBySubgraph) writeFileSync(join(root, 'subgraphs', name, 'schema.graphql'), sdl);
 writeFileSync(join(root, 'gateway', 'supergraph.graphql'), `${supergraphSdl}\n`);
+writeFileSync(join(root, 'gateway', 'api.graphql'), `${apiSdl}\n`);

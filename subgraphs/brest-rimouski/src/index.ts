@@ -1,0 +1,1 @@
+export { brestRimouski } from './subgraph';

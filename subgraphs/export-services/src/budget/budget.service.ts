@@ -1,0 +1,21 @@
+import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import { Budget } from './budget.entity';
+import { BudgetOrder, type BudgetPageArgs, type BudgetsArgs } from './budget.input';
+
+const orders: Record<BudgetOrder, ListOrder> = {
+  [BudgetOrder.PERIOD]: { property: 'sortDate', direction: 'ASC' },
+  [BudgetOrder.PERIOD_DESC]: { property: 'sortDate', direction: 'DESC' },
+};
+
+export function findBudgets({ reader }: Database, args: BudgetsArgs): Promise<Page<Budget>> {
+  const query = reader.createQueryBuilder(Budget, 'budget');
+  if (args.organizationId) query.andWhere('budget.organizationId = :id', { id: args.organizationId });
+  if (args.fiscalYear) query.andWhere('budget.fiscalYear = :fiscalYear', { fiscalYear: args.fiscalYear });
+  return pageOfQuery(query, { orders, ...args });
+}
+
+export function pageOfBudgets(budgets: readonly Budget[], args: BudgetPageArgs): Page<Budget> {
+  const { fiscalYear, orderBy, first, after } = args;
+  const wanted = budgets.filter((budget) => !fiscalYear || budget.fiscalYear === fiscalYear);
+  return pageOfRows(wanted, { orders, orderBy, first, after });
+}

@@ -1,0 +1,1 @@
+export { exportServices } from './subgraph';

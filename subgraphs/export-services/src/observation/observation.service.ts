@@ -1,0 +1,56 @@
+import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import { Observation } from './observation.entity';
+import {
+  type IndicatorGrowthArgs,
+  ObservationOrder,
+  type ObservationPageArgs,
+  type ObservationsArgs,
+} from './observation.input';
+
+const orders: Record<ObservationOrder, ListOrder> = {
+  [ObservationOrder.PERIOD]: { property: 'sortDate', direction: 'ASC' },
+  [ObservationOrder.PERIOD_DESC]: { property: 'sortDate', direction: 'DESC' },
+};
+
+export function findObservations({ reader }: Database, args: ObservationsArgs): Promise<Page<Observation>> {
+  const query = reader.createQueryBuilder(Observation, 'observation');
+  for (const property of ['indicatorId', 'organizationId', 'territoryId', 'fiscalYear'] as const) {
+    const value = args[property];
+    if (value) query.andWhere(`observation.${property} = :${property}`, { [property]: value });
+  }
+  // An empty list asks for none at all; `IN ()` is not SQL.
+  if (args.territoryIds) query.andWhere('observation.territoryId IN (:...ids)', { ids: [...args.territoryIds, ''] });
+  return pageOfQuery(query, { orders, ...args });
+}
+
+export function pageOfObservations(
+  observations: readonly Observation[],
+  args: ObservationPageArgs & ObservationFilter,
+): Page<Observation> {
+  const { orderBy, first, after } = args;
+  return pageOfRows(observationsThatFit(observations, args), { orders, orderBy, first, after });
+}
+
+/** Every figure of an indicator, as far as the arguments narrow it. */
+export async function figuresOf({ reader }: Database, args: IndicatorGrowthArgs): Promise<Observation[]> {
+  const figures = await reader.find(Observation, { where: { indicatorId: args.indicatorId }, order: { id: 'ASC' } });
+  return observationsThatFit(figures, args);
+}
+
+interface ObservationFilter {
+  indicatorId?: string | null;
+  organizationId?: string | null;
+  territoryId?: string | null;
+  fiscalYear?: string | null;
+}
+
+function observationsThatFit(observations: readonly Observation[], filter: ObservationFilter): Observation[] {
+  const fits = (wanted: string | null | undefined, value: string | null) => !wanted || wanted === value;
+  return observations.filter(
+    (observation) =>
+      fits(filter.indicatorId, observation.indicatorId) &&
+      fits(filter.organizationId, observation.organizationId) &&
+      fits(filter.territoryId, observation.territoryId) &&
+      fits(filter.fiscalYear, observation.fiscalYear),
+  );
+}

@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Territory } from '../references';
+import { ServedTerritory } from './served-territory.entity';
+
+@Resolver(() => ServedTerritory)
+export class ServedTerritoryResolver {
+  @FieldResolver(() => Territory, { nullable: true })
+  territory(@Root() served: ServedTerritory): Territory {
+    return { id: served.territoryId };
+  }
+}

@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Organization, referenceTo } from '../references';
+import { ApplicationHalf } from './application-half.entity';
+
+@Resolver(() => ApplicationHalf)
+export class ApplicationHalfResolver {
+  @FieldResolver(() => Organization, { nullable: true, description: 'Answers for this half.' })
+  lead(@Root() half: ApplicationHalf): Organization | null {
+    return referenceTo(half.leadId);
+  }
+}

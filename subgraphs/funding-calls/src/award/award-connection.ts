@@ -1,0 +1,4 @@
+import { connectionOf } from '@passerelle/subgraph-kit';
+import { Award } from './award.entity';
+
+export const AwardConnection = connectionOf('Award', Award);

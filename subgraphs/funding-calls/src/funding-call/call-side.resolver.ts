@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Organization, referenceTo } from '../references';
+import { CallSide } from './call-side.entity';
+
+@Resolver(() => CallSide)
+export class CallSideResolver {
+  @FieldResolver(() => Organization, { nullable: true })
+  authority(@Root() side: CallSide): Organization | null {
+    return referenceTo(side.authorityId);
+  }
+}

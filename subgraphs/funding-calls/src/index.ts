@@ -1,0 +1,1 @@
+export { fundingCalls } from './subgraph';

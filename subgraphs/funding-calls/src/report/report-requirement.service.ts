@@ -1,0 +1,21 @@
+import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import { checkDay } from '../check-day';
+import { whereEqual } from '../where-equal';
+import { owedStates, ReportRequirement } from './report-requirement.entity';
+import { ReportOrder, type ReportsDueArgs } from './report-requirement.input';
+
+const orders: Record<ReportOrder, ListOrder> = {
+  [ReportOrder.DUE]: { property: 'dueOn', direction: 'ASC' },
+  [ReportOrder.DUE_DESC]: { property: 'dueOn', direction: 'DESC' },
+};
+
+/** What is still to be handed in before a day, whether it is late already or not. */
+export function findReportsDue({ reader }: Database, args: ReportsDueArgs): Promise<Page<ReportRequirement>> {
+  const { before, awardId } = args;
+  checkDay('before', before);
+  const query = reader
+    .createQueryBuilder(ReportRequirement, 'report')
+    .where('report.dueOn < :before AND report.state IN (:...owedStates)', { before, owedStates });
+  whereEqual(query, { awardId });
+  return pageOfQuery(query, { orders, ...args });
+}

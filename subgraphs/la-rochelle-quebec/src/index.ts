@@ -1,0 +1,1 @@
+export { laRochelleQuebec } from './subgraph';

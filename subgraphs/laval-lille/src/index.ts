@@ -1,0 +1,1 @@
+export { lavalLille } from './subgraph';

@@ -1,0 +1,30 @@
+import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import { checkDay } from '../check-day';
+import { SoftLanding } from '../soft-landing/soft-landing.entity';
+import { FollowUp } from './follow-up.entity';
+import { FollowUpOrder, type FollowUpsDueArgs } from './follow-up.input';
+
+const orders: Record<FollowUpOrder, ListOrder> = {
+  [FollowUpOrder.DUE]: { property: 'dueOn', direction: 'ASC' },
+  [FollowUpOrder.DUE_DESC]: { property: 'dueOn', direction: 'DESC' },
+};
+
+/** What is still to be asked before a day, whether it is late already or not. */
+export function findFollowUpsDue({ reader }: Database, args: FollowUpsDueArgs): Promise<Page<FollowUp>> {
+  checkDay('before', args.before);
+  const query = reader
+    .createQueryBuilder(FollowUp, 'followUp')
+    .where('followUp.doneOn IS NULL AND followUp.endedAs IS NULL AND followUp.dueOn < :before', {
+      before: args.before,
+    });
+  const { homeId, hostId } = args;
+  for (const [property, id] of Object.entries({ homeId, hostId })) {
+    if (id === null || id === undefined) continue;
+    const stays = reader
+      .createQueryBuilder(SoftLanding, `stay_${property}`)
+      .select(`stay_${property}.id`)
+      .where(`stay_${property}.${property} = :${property}`);
+    query.andWhere(`followUp.softLandingId IN (${stays.getQuery()})`, { [property]: id });
+  }
+  return pageOfQuery(query, { orders, ...args });
+}

@@ -1,0 +1,64 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+// The types of other owners: here only their keys are known.
+
+@Directive('@key(fields: "id")')
+@ObjectType('Organization')
+export class Organization {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Territory')
+export class Territory {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Sector')
+export class Sector {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('ContactPoint')
+export class ContactPoint {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Institution')
+export class Institution {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Partnership')
+export class Partnership {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('FundingCall')
+export class FundingCall {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Award')
+export class Award {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** A reference to another owner's row, or null where there is none. */
+export function referenceTo(id: string | null): { id: string } | null {
+  return id === null ? null : { id };
+}

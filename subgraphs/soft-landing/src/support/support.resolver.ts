@@ -1,0 +1,14 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Organization, referenceTo } from '../references';
+import { Support } from './support.entity';
+
+@Resolver(() => Support)
+export class SupportResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'Who gave it; null where the source does not say.',
+  })
+  provider(@Root() support: Support): Organization | null {
+    return referenceTo(support.providerId);
+  }
+}

@@ -1,0 +1,1 @@
+export { tradeMissions } from './subgraph';

@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Organization } from '../references';
+import { MissionFunder } from './mission.entity';
+
+@Resolver(() => MissionFunder)
+export class MissionFunderResolver {
+  @FieldResolver(() => Organization, { nullable: true })
+  organization(@Root() funder: MissionFunder): Organization {
+    return { id: funder.organizationId };
+  }
+}
