@@ -67,8 +67,10 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   const apollo = new ApolloServer<RequestContext>({
     gateway: new ApolloGateway({
       supergraphSdl: options.supergraphSdl,
+      logger: server.log,
       buildService: ({ name }) => upstream.dataSource(name),
     }),
+    logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(server.log),

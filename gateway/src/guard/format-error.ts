@@ -1,6 +1,6 @@
 import { errorCatalogue, errors } from '@passerelle/protocol';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 
 /** The only extension keys that leave the hub. A subgraph's address, body or stack is not among them. */
 const allowedExtensions = [
@@ -27,7 +27,7 @@ export function formatError(
   log: FastifyBaseLogger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const given = formatted.extensions ?? {};
+    const given = ownExtensions(error) ?? formatted.extensions ?? {};
     const code = given.code;
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
@@ -44,4 +44,12 @@ export function formatError(
     const masked = typeof subgraph === 'string' ? errors.subgraphError({ subgraph }) : errors.internalError({});
     return { message: masked.message, ...place, extensions: { ...masked.extensions } };
   };
+}
+
+/** Apollo Server gives every refusal of a validation rule one code; the limits have codes of their own. */
+function ownExtensions(error: unknown): GraphQLErrorExtensions | undefined {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof GraphQLError && errorCatalogue.has(String(original.extensions.code))
+    ? original.extensions
+    : undefined;
 }

@@ -1,3 +1,5 @@
 export { type Answer, ask } from './ask';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
+export { eventually } from './eventually';
+export { hangingServer, type StandIn, sayingServer } from './stand-in';
 export { startTestHub, type TestHub } from './test-hub';

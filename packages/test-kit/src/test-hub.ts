@@ -1,8 +1,13 @@
-import { type RunningHub, startHub } from '@passerelle/all-in-one';
+import { type RunningHub, startHub, subgraphs } from '@passerelle/all-in-one';
+import { parseDatabaseUrl, startSubgraph } from '@passerelle/subgraph-kit';
 import { type DatabaseKind, makeDatabases } from './databases';
 
 export interface TestHub extends RunningHub {
   readonly databaseKind: DatabaseKind;
+  /** Stops a subgraph and gives its port, so that something else can listen there. */
+  stopSubgraph(name: string): Promise<number>;
+  /** Starts it again where it was, on its own database. */
+  restartSubgraph(name: string): Promise<void>;
 }
 
 /** The whole hub with the rows of the documents, on throw-away databases and free ports. */
@@ -19,11 +24,31 @@ export async function startTestHub(
     seeds: true,
     gateway,
   });
+  const running = new Map(hub.subgraphs);
+  const portOf = (name: string) => Number(new URL(hub.subgraphs.get(name)?.url ?? '').port);
   return {
     ...hub,
     databaseKind: kind,
+    stopSubgraph: async (name) => {
+      await running.get(name)?.stop();
+      return portOf(name);
+    },
+    restartSubgraph: async (name) => {
+      const definition = subgraphs.find((subgraph) => subgraph.name === name);
+      if (!definition) throw new Error(`there is no subgraph ${name}`);
+      const restarted = await startSubgraph(definition, {
+        port: portOf(name),
+        host: '127.0.0.1',
+        database: parseDatabaseUrl(databases.url(name), name),
+        logLevel: 'silent',
+        seeds: true,
+        dangerouslyAllowIntrospection: false,
+      });
+      running.set(name, restarted);
+    },
     stop: async () => {
       await hub.stop();
+      await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
       await databases.drop();
     },
   };

@@ -39,11 +39,15 @@ registerEnumType(PartnershipState, {
 
 export enum PartyRole {
   SIGNATORY = 'SIGNATORY',
+  PARTNER = 'PARTNER',
   INITIATOR = 'INITIATOR',
   SUPPORTER = 'SUPPORTER',
   OBSERVER = 'OBSERVER',
 }
-registerEnumType(PartyRole, { name: 'PartyRole' });
+registerEnumType(PartyRole, {
+  name: 'PartyRole',
+  valuesConfig: { PARTNER: { description: 'Takes part in a relation without an act to sign.' } },
+});
 
 export enum PartyApproval {
   INVITED = 'INVITED',

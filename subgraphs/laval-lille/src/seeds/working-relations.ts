@@ -25,7 +25,7 @@ function workingRelation(relation: Relation): Partnership {
     version: 1,
     parties: relation.organizations.map((slug) => ({
       organization: { id: `org:${slug}` },
-      role: PartyRole.SUPPORTER,
+      role: PartyRole.PARTNER,
       approval: null,
       signedOn: null,
       contact: null,
