@@ -4,17 +4,18 @@ import { projectFolder } from './start-hub';
 import { partnershipOwners, subgraphs } from './subgraphs';
 
 // One process a subgraph and one for the gateway, as in production, each with its own settings.
-// DATABASE_URL, LOG_LEVEL and SEEDS are handed on as they are.
+// The gateway takes PORT, the subgraphs the ports behind it; DATABASE_URL, LOG_LEVEL and SEEDS are handed on.
+
+const gatewayPort = Number(process.env.PORT ?? 4000);
+const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1 + index]));
 
 const children = new Map<string, ChildProcess>();
 let isStopping = false;
 
-for (const { name, defaultPort } of subgraphs) {
-  run(name, join('subgraphs', name, 'dist', 'main.js'), { PORT: String(defaultPort) });
-}
+for (const [name, port] of portOf) run(name, join('subgraphs', name, 'dist', 'main.js'), { PORT: String(port) });
 run('gateway', join('gateway', 'dist', 'main.js'), {
-  PORT: process.env.PORT ?? '4000',
-  SUBGRAPHS: subgraphs.map(({ name, defaultPort }) => `${name}=http://127.0.0.1:${defaultPort}/graphql`).join(','),
+  PORT: String(gatewayPort),
+  SUBGRAPHS: [...portOf].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(','),
   NODES: `partnership=${partnershipOwners.join('+')}`,
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));

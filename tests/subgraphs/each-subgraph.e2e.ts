@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, projectFolder, subgraphs } from '@passerelle/all-in-one';
+import { migrate, openDatabase, parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
+import { ask, databaseKinds, makeDatabases, type TestDatabases } from '@passerelle/test-kit';
+import { parse } from 'graphql';
+
+const composition = compose();
+
+describe('what is generated and committed', () => {
+  const committed = (...path: string[]) => readFileSync(join(projectFolder, ...path), 'utf8');
+
+  it.each(subgraphs.map(({ name }) => name))('subgraphs/%s/schema.graphql is what the code publishes', (name) => {
+    expect(committed('subgraphs', name, 'schema.graphql')).toBe(composition.sdlBySubgraph.get(name));
+  });
+
+  it('gateway/supergraph.graphql and gateway/api.graphql are what the schemas compose to', () => {
+    expect(committed('gateway', 'supergraph.graphql')).toBe(`${composition.supergraphSdl}\n`);
+    expect(committed('gateway', 'api.graphql')).toBe(`${composition.apiSdl}\n`);
+  });
+});
+
+/** The subgraph that gives most of a type's fields is where its rows are at home. */
+const homeOf = new Map<string, { subgraph: string; fields: number }>();
+for (const [subgraph, sdl] of composition.sdlBySubgraph) {
+  for (const node of parse(sdl).definitions) {
+    if (node.kind !== 'ObjectTypeDefinition' || !node.directives?.some(({ name }) => name.value === 'key')) continue;
+    const fields = node.fields?.length ?? 0;
+    if (fields > (homeOf.get(node.name.value)?.fields ?? 0)) homeOf.set(node.name.value, { subgraph, fields });
+  }
+}
+
+describe('the schema of every subgraph', () => {
+  it.each(subgraphs.map(({ name }) => name))('%s lets a dead owner null out nobody else’s row', (name) => {
+    const sdl = composition.sdlBySubgraph.get(name) ?? '';
+    // Rows of the contract are at home in each of its nodes.
+    const isForeign = (type: string) =>
+      type !== 'Partnership' && homeOf.has(type) && homeOf.get(type)?.subgraph !== name;
+    const nonNull = [...sdl.matchAll(/^ {2}\)?(?:\w+(?:\(.*\))?)?: \[?(\w+)!.*$/gm)].filter(([, type]) =>
+      isForeign(type ?? ''),
+    );
+    expect(nonNull.map(([line]) => line.trim())).toEqual([]);
+  });
+
+  it.each(subgraphs.map(({ name }) => name))('%s has root fields that may all be null', (name) => {
+    const query = parse(composition.sdlBySubgraph.get(name) ?? '').definitions.find(
+      (node) => 'name' in node && node.name?.value === 'Query',
+    );
+    const fields = (query as unknown as { fields: { name: { value: string }; type: { kind: string } }[] }).fields;
+    expect(fields.filter(({ type }) => type.kind === 'NonNullType').map((field) => field.name.value)).toEqual([]);
+  });
+});
+
+describe.each(databaseKinds)('on %s', (kind) => {
+  describe.each(subgraphs.map((definition) => [definition.name, definition] as const))(
+    'the subgraph %s',
+    (name, definition) => {
+      let databases: TestDatabases;
+      let running: RunningSubgraph | undefined;
+
+      const start = async () => {
+        running = await startSubgraph(definition, {
+          port: 0,
+          host: '127.0.0.1',
+          database: parseDatabaseUrl(databases.url(name), name),
+          logLevel: 'silent',
+          seeds: true,
+          dangerouslyAllowIntrospection: false,
+        });
+        return running;
+      };
+
+      beforeAll(() => {
+        databases = makeDatabases(kind);
+      });
+
+      afterAll(async () => {
+        await running?.stop();
+        await databases.drop();
+      });
+
+      it('has a database without drift from its entities after its migrations, up, down and up again', async () => {
+        const location = parseDatabaseUrl(databases.url(`${name}-migrations`), name);
+        const log = { info() {}, warn() {}, error() {} };
+        const { AppliedSeed, CreateAppliedSeed1700000000000 } = await import('@passerelle/subgraph-kit');
+        const migrations = [CreateAppliedSeed1700000000000, ...definition.migrations];
+        const database = await openDatabase({
+          location,
+          entities: [AppliedSeed, ...definition.entities],
+          migrations,
+          log,
+        });
+        const drift = async () =>
+          (await database.dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+
+        await migrate(database, location);
+        expect(await drift()).toEqual([]);
+        for (const _ of migrations) await database.dataSource.undoLastMigration();
+        await migrate(database, location);
+        expect(await drift()).toEqual([]);
+        await database.close();
+      });
+
+      it('starts alone, loads its rows once, and answers', async () => {
+        const first = await start();
+        expect(first.seededRows).toBeGreaterThan(0);
+        await first.stop();
+
+        const second = await start();
+        expect(second.seededRows).toBe(0);
+        const health = await fetch(new URL('/health/ready', second.url));
+        expect(await health.json()).toEqual({ status: 'ready' });
+      });
+
+      it('answers a hundred references of each of its entities with one SQL statement', async () => {
+        const subgraph = running ?? (await start());
+        const owned = Object.keys(definition.references);
+        const counts: Record<string, number> = {};
+        for (const type of owned) {
+          const representations = Array.from({ length: 100 }, (_, index) => ({
+            __typename: type,
+            id: `test:${index}`,
+          }));
+          const { errors, cost } = await ask(
+            subgraph.url,
+            `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { id } } }`,
+            { r: representations },
+          );
+          expect(errors).toBeUndefined();
+          counts[type] = cost.sqlStatements;
+        }
+        expect(Math.max(...Object.values(counts))).toBe(1);
+      });
+
+      it('does not show its schema to a stranger who asks for it', async () => {
+        const { errors } = await ask((running as RunningSubgraph).url, '{ __schema { types { name } } }');
+        expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      });
+    },
+  );
+});
