@@ -1,19 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { directory } from '@passerelle/directory';
-import { type RunningSubgraph, type SubgraphDefinition, startSubgraph } from '@passerelle/subgraph-kit';
-import { directoryFacts } from './directory.facts';
-import { type FactChecks, valueAt } from './fact-check';
+import { subgraphs } from '@passerelle/all-in-one';
+import { type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
+import { valueAt } from './fact-check';
+import { factsByOwner } from './owners';
 
 // Each subgraph is started alone, on its own database, and must answer for its own statements.
-const owners: readonly [SubgraphDefinition<never>, FactChecks][] = [
-  [directory({ dangerouslyShowContactNames: false }) as unknown as SubgraphDefinition<never>, directoryFacts],
-];
-
-describe.each(owners.map(([definition, checks]) => [definition.name, definition, checks] as const))(
+describe.each(subgraphs.map((definition) => [definition.name, definition] as const))(
   'the subgraph %s alone',
-  (_name, definition, checks) => {
+  (name, definition) => {
+    const checks = factsByOwner[name] ?? { queries: {}, facts: [] };
     const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
     const answers: Record<string, unknown> = {};
     let subgraph: RunningSubgraph;
