@@ -4,7 +4,7 @@ import { projectFolder } from './start-hub';
 import { partnershipOwners, subgraphs } from './subgraphs';
 
 // One process a subgraph and one for the gateway, as in production, each with its own settings.
-// The gateway takes PORT, the subgraphs the ports behind it; DATABASE_URL, LOG_LEVEL and SEEDS are handed on.
+// The gateway takes PORT, the subgraphs the ports behind it. Without DATABASE_URL each keeps a file in DATA.
 
 const gatewayPort = Number(process.env.PORT ?? 4000);
 const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1 + index]));
@@ -12,7 +12,13 @@ const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1
 const children = new Map<string, ChildProcess>();
 let isStopping = false;
 
-for (const [name, port] of portOf) run(name, join('subgraphs', name, 'dist', 'main.js'), { PORT: String(port) });
+for (const [name, port] of portOf) {
+  run(name, join('subgraphs', name, 'dist', 'main.js'), {
+    PORT: String(port),
+    DATABASE_URL:
+      process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
+  });
+}
 run('gateway', join('gateway', 'dist', 'main.js'), {
   PORT: String(gatewayPort),
   SUBGRAPHS: [...portOf].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(','),
@@ -24,6 +30,7 @@ function run(name: string, script: string, settings: Record<string, string>): vo
   const env = { LOG_LEVEL: 'warn', ...process.env, ...settings };
   const child = spawn(process.execPath, [script], { cwd: projectFolder, env, stdio: 'inherit' });
   children.set(name, child);
+  console.log(`${name} runs as process ${child.pid}`);
   child.on('exit', (code) => {
     children.delete(name);
     if (!isStopping) {
