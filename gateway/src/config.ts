@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
+import type { GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
-import type { GatewayOptions } from './start-gateway';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
 export const gatewaySettings = [

@@ -1,4 +1,5 @@
 export { gatewaySettings, readGatewayConfig } from './config';
 export { firstQuery } from './explorer/first-query';
+export type { GatewayOptions } from './gateway-options';
 export { defaultLimits } from './guard/limits';
-export { type GatewayOptions, type RunningGateway, startGateway } from './start-gateway';
+export { type RunningGateway, startGateway } from './start-gateway';

@@ -7,35 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { NodeSettings } from '@passerelle/contract-subgraph';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
+import type { GatewayOptions } from './gateway-options';
 import { formatError } from './guard/format-error';
-import { type Limits, limitRules } from './guard/limits';
+import { limitRules } from './guard/limits';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
-import type { UpstreamSettings } from './upstream/subgraph-client';
-
-export interface GatewayOptions {
-  /** 0 takes any free port. */
-  readonly port: number;
-  readonly host: string;
-  readonly logLevel: string;
-  readonly supergraphSdl: string;
-  /** SDL of each contract served in this process. */
-  readonly contracts: readonly string[];
-  readonly ownersByContract: ReadonlyMap<string, readonly string[]>;
-  /** Where each subgraph and each node answers. */
-  readonly urlBySubgraph: ReadonlyMap<string, string>;
-  readonly upstream: UpstreamSettings;
-  readonly nodes: NodeSettings;
-  readonly limits: Limits;
-  readonly explorer: boolean;
-  readonly introspection: boolean;
-}
 
 export interface RunningGateway {
   readonly url: string;

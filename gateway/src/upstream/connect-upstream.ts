@@ -6,8 +6,8 @@ import {
   parseContract,
 } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
+import type { GatewayOptions } from '../gateway-options';
 import type { RequestContext } from '../observe/request-context';
-import type { GatewayOptions } from '../start-gateway';
 import { askNodeOverHttp } from './ask-node-over-http';
 import { ContractDataSource } from './contract-data-source';
 import { OwnedDataSource } from './owned-data-source';

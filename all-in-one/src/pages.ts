@@ -1,0 +1,85 @@
+import { gatewaySettings } from '@passerelle/gateway';
+import { errorCatalogue, errors } from '@passerelle/protocol';
+import { subgraphSettings } from '@passerelle/subgraph-kit';
+import { hubSettings } from './config';
+
+interface Setting {
+  readonly name: string;
+  readonly default: string;
+  readonly meaning: string;
+}
+
+/** The text of docs/errors.md. */
+export function errorsPage(): string {
+  const own = [...errorCatalogue.values()]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, meaning, remedy, since }) => `| \`${code}\` | ${meaning} | ${remedy} | ${since} |`);
+  const foreign = errors.foreignErrorCodes.map(
+    ({ code, meaning, remedy }) => `| \`${code}\` | ${meaning} | ${remedy} |`,
+  );
+  return `# Errors
+
+Generated from the error catalogue (\`packages/protocol/src/errors.ts\`) by \`npm run generate\`.
+
+An error of the hub has \`extensions.code\` and \`extensions.requestId\`; the answer repeats the request id in the header
+\`x-request-id\`, and the log has everything else under it. The HTTP status is 200 when the operation was executed, even
+if fields of it failed, and 400 when it was refused before.
+
+## Codes of the hub
+
+| code | meaning | what to do | since |
+|---|---|---|---|
+${own.join('\n')}
+
+## Codes of GraphQL and HTTP
+
+| code | meaning | what to do |
+|---|---|---|
+${foreign.join('\n')}
+
+A code that is removed stays in this list with the reason. None has been removed yet.
+`;
+}
+
+/** The text of docs/configuration.md. */
+export function configurationPage(): string {
+  const table = (settings: readonly Setting[]) =>
+    settings
+      .map(
+        ({ name, default: value, meaning }) => `| \`${name}\` | \`${value}\` | ${meaning.replaceAll('|', '\\\\|')} |`,
+      )
+      .join('\n');
+  return `# Configuration
+
+Generated from the code that reads the settings by \`npm run generate\`. Settings are environment variables; a wrong one
+stops the start with a sentence that lists every problem.
+
+## The whole hub in one process (\`npm start\`)
+
+| setting | default | meaning |
+|---|---|---|
+${table(hubSettings)}
+
+With \`npm run start:separate\` the gateway takes \`PORT\` and the subgraphs take the ports behind it.
+
+## The gateway alone (\`node gateway/dist/main.js\`)
+
+| setting | default | meaning |
+|---|---|---|
+${table(gatewaySettings)}
+
+## A subgraph alone (\`node subgraphs/<name>/dist/main.js\`)
+
+| setting | default | meaning |
+|---|---|---|
+${table(subgraphSettings)}
+| \`DANGEROUSLY_SHOW_CONTACT_NAMES\` | \`false\` | Directory only: shows the names of people to every caller. |
+
+## Tests (\`npm test\`)
+
+| setting | default | meaning |
+|---|---|---|
+| \`TEST_DATABASE_SERVER\` | \`mysql://root@127.0.0.1:3306\` | MariaDB or MySQL server to test on beside SQLite, where it answers. Databases named test_* are made and dropped. |
+| \`REQUIRE_MARIADB\` | \`false\` | Fails when that server does not answer, instead of testing on SQLite only. |
+`;
+}

@@ -1,0 +1,22 @@
+import type { NodeSettings } from '@passerelle/contract-subgraph';
+import type { Limits } from './guard/limits';
+import type { UpstreamSettings } from './upstream/subgraph-client';
+
+/** All that the gateway can be told. */
+export interface GatewayOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  readonly supergraphSdl: string;
+  /** SDL of each contract served in this process. */
+  readonly contracts: readonly string[];
+  readonly ownersByContract: ReadonlyMap<string, readonly string[]>;
+  /** Where each subgraph and each node answers. */
+  readonly urlBySubgraph: ReadonlyMap<string, string>;
+  readonly upstream: UpstreamSettings;
+  readonly nodes: NodeSettings;
+  readonly limits: Limits;
+  readonly explorer: boolean;
+  readonly introspection: boolean;
+}
