@@ -6,6 +6,7 @@ import {
   ConventionDocument,
   CqiBudgetDocument,
   ExportInformationDocument,
+  ExtrasDocument,
   PartnershipsDocument,
   QuietOceansDocument,
   TicMissionDocument,
@@ -203,5 +204,33 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
     ]);
     expect(convention?.readings.find(({ ambiguity }) => ambiguity === 'AMB-01')).toMatchObject({ confidence: 0.95 });
     expect(cost).toMatchObject({ subgraphCalls: 6, sqlStatements: 9 });
+  });
+
+  it('gives what only one owner has on its own rows, and null on the rows of the others', async () => {
+    const { data } = await answer(ExtrasDocument);
+
+    const rows = Object.fromEntries((data.partnerships?.nodes ?? []).map((row) => [row.id, row]));
+    expect(rows['brest-rimouski:tmq-2010']).toMatchObject({
+      researchThemes: { nodes: [{}, {}] },
+      establishments: null,
+      corridor: null,
+      softLandings: { nodes: [{}, {}] },
+      missions: { nodes: [{}, {}, {}] },
+      applications: { nodes: [{}] },
+    });
+    expect(rows['la-rochelle-quebec:convention-2017']).toMatchObject({
+      researchThemes: null,
+      establishments: { nodes: [{}, {}, {}] },
+      corridor: null,
+    });
+    expect(rows['laval-lille:corridor-2018']?.corridor?.budget).toMatchObject({
+      total: { minor: 210_000_000, currency: 'CAD' },
+      durationYears: 3,
+      lines: [
+        { sharePercent: 50, amount: { minor: 105_000_000 } },
+        { sharePercent: 50, amount: null },
+      ],
+    });
+    expect(rows['laval-lille:technomontreal-picom']?.corridor).toBeNull();
   });
 });

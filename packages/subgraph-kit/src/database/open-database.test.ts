@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner, Table } from 'typeorm';
 import { column } from './column';
 import { migrate } from './migrate';
-import { type Database, openDatabase } from './open-database';
+import { type Database, isBetterSqliteInstalled, openDatabase } from './open-database';
 
 @Entity('berth')
 class Berth {
@@ -34,13 +34,21 @@ function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-describe('a SQLite database', () => {
+const drivers = isBetterSqliteInstalled() ? (['better-sqlite3', 'sqljs'] as const) : (['sqljs'] as const);
+
+describe.each(drivers)('a SQLite database on %s', (sqliteDriver) => {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
   const location = { kind: 'sqlite', file: join(folder, 'port.sqlite') } as const;
   let database: Database;
 
   beforeAll(async () => {
-    database = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
+    database = await openDatabase({
+      location,
+      entities: [Berth],
+      migrations: [CreateBerth1700000000001],
+      log,
+      sqliteDriver,
+    });
     await migrate(database, location);
   });
 
@@ -67,17 +75,6 @@ describe('a SQLite database', () => {
     expect(rows.map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('does not show rows that are not committed yet', async () => {
-    let seen: Berth | null = null;
-    await database.write(async (manager) => {
-      await manager.insert(Berth, { id: 'c', length: 3 });
-      seen = await database.reader.findOneBy(Berth, { id: 'c' });
-    });
-
-    expect(seen).toBeNull();
-    expect(await database.reader.findOneBy(Berth, { id: 'c' })).not.toBeNull();
-  });
-
   it('runs a write that starts inside another one instead of waiting for itself', async () => {
     await database.write(async () => {
       await database.write((manager) => manager.insert(Berth, { id: 'd', length: 4 }));
@@ -87,7 +84,13 @@ describe('a SQLite database', () => {
   });
 
   it('writes what is queued before it closes', async () => {
-    const other = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
+    const other = await openDatabase({
+      location,
+      entities: [Berth],
+      migrations: [CreateBerth1700000000001],
+      log,
+      sqliteDriver,
+    });
     const queued = other.write(async (manager) => {
       await after(20);
       await manager.insert(Berth, { id: 'e', length: 5 });
@@ -95,7 +98,45 @@ describe('a SQLite database', () => {
     await other.close();
     await queued;
 
-    expect(await database.reader.findOneBy(Berth, { id: 'e' })).not.toBeNull();
+    const again = await openDatabase({
+      location,
+      entities: [Berth],
+      migrations: [CreateBerth1700000000001],
+      log,
+      sqliteDriver,
+    });
+    expect(await again.reader.findOneBy(Berth, { id: 'e' })).not.toBeNull();
+    await again.close();
+  });
+});
+
+// sql.js has one connection and one process: there is nothing uncommitted to hide and nobody to wait for.
+const describeNative = isBetterSqliteInstalled() ? describe : undefined;
+
+describeNative?.('a SQLite database that several connections use', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+  const location = { kind: 'sqlite', file: join(folder, 'port.sqlite') } as const;
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
+    await migrate(database, location);
+  });
+
+  afterAll(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('does not show rows that are not committed yet', async () => {
+    let seen: Berth | null = null;
+    await database.write(async (manager) => {
+      await manager.insert(Berth, { id: 'c', length: 3 });
+      seen = await database.reader.findOneBy(Berth, { id: 'c' });
+    });
+
+    expect(seen).toBeNull();
+    expect(await database.reader.findOneBy(Berth, { id: 'c' })).not.toBeNull();
   });
 
   it('is migrated once by processes that start together', async () => {

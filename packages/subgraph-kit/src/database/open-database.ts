@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   readonly entities: MixedList<Function>;
   readonly migrations: MixedList<Function>;
   readonly log: Log;
+  /** Which SQLite driver to use; better-sqlite3 where it is installed, else sql.js. */
+  readonly sqliteDriver?: 'better-sqlite3' | 'sqljs';
 }
 
 /** Connects; creates the SQLite folder or the server's database where it is missing. Migrations are run by `migrate`. */
@@ -85,15 +87,18 @@ async function prepareServerDatabase(
   }
 }
 
-async function openSqlite({ entities, migrations, log }: DatabaseOptions, file: string): Promise<Database> {
+async function openSqlite(
+  { entities, migrations, log, sqliteDriver }: DatabaseOptions,
+  file: string,
+): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const common = {
     entities,
     migrations,
     logger: new StatementCounter((details: object, message: string) => log.warn(details, message)),
   };
-  const native = isBetterSqliteInstalled();
-  if (!native)
+  const native = sqliteDriver ? sqliteDriver === 'better-sqlite3' : isBetterSqliteInstalled();
+  if (!native && !sqliteDriver)
     log.warn({ file }, 'better-sqlite3 is not installed; using sql.js, which writes the whole file on each change');
   const options: DataSourceOptions = native
     ? { ...common, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 10_000 }
@@ -117,7 +122,8 @@ async function openSqlite({ entities, migrations, log }: DatabaseOptions, file: 
   };
 }
 
-function isBetterSqliteInstalled(): boolean {
+/** Its native part is compiled or fetched when it is installed; a machine that can do neither goes without. */
+export function isBetterSqliteInstalled(): boolean {
   try {
     require('better-sqlite3');
     return true;
