@@ -12,7 +12,11 @@ const steps = [
   ['unused code and dependencies', bin('knip'), []],
   ['generated schemas and pages', process.execPath, [join('all-in-one', 'dist', 'generate.js')]],
   ['generated types', bin('graphql-codegen'), ['--config', 'codegen.ts']],
-  ['what is generated is committed', 'git', ['diff', '--exit-code', '--stat', '--', '*.graphql', '*.generated.ts', 'docs']],
+  [
+    'what is generated is committed',
+    'git',
+    ['diff', '--exit-code', '--stat', '--', '*.graphql', '*.generated.ts', 'docs'],
+  ],
 ];
 
 const failed = steps.filter(([name, command, args]) => {

@@ -1,7 +1,8 @@
 // Writes each workspace's tsconfig.json from its package.json, so that the project references
 // of `tsc -b` and the dependencies npm knows can never disagree.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { workspaceFolders } from './workspaces.mjs';
 
 const workspaces = workspaceFolders();
@@ -46,10 +47,10 @@ function packageOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
+/** Writes what has really changed, in the form Biome keeps. */
 function write(file, value) {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    writeFileSync(file, text);
-    console.log(`wrote ${relative('.', join(dirname(file), 'tsconfig.json'))}`);
-  }
+  if (existsSync(file) && JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(value)) return;
+  writeFileSync(file, JSON.stringify(value, null, 2));
+  spawnSync(join('node_modules', '.bin', 'biome'), ['format', '--write', file]);
+  console.log(`wrote ${file}`);
 }

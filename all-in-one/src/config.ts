@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type HubOptions, projectFolder } from './start-hub';
 
-/** The settings of `npm start`; those of the gateway's limits are left at their defaults. */
+/** The settings of `npm start` beside those of the gateway. */
 export const hubSettings = [
   { name: 'PORT', default: '4000', meaning: 'Port of the gateway. Each subgraph takes a free one.' },
   { name: 'HOST', default: '127.0.0.1', meaning: 'Address the gateway listens on.' },
@@ -43,5 +43,6 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
     logLevel: env.LOG_LEVEL ?? 'warn',
     databaseUrl: (subgraph) => server ?? `sqlite:${join(folder, `${subgraph}.sqlite`)}`,
     seeds: seeds === 'documents',
+    gatewayEnvironment: env,
   };
 }

@@ -60,6 +60,8 @@ stops the start with a sentence that lists every problem.
 |---|---|---|
 ${table(hubSettings)}
 
+The settings of the gateway below hold too, but for \`SUBGRAPHS\` and \`NODES\`, which this process knows.
+
 With \`npm run start:separate\` the gateway takes \`PORT\` and the subgraphs take the ports behind it.
 
 ## The gateway alone (\`node gateway/dist/main.js\`)

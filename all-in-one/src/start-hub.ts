@@ -14,6 +14,8 @@ export interface HubOptions {
   /** Gives the DATABASE_URL of each subgraph. */
   readonly databaseUrl: (subgraph: string) => string;
   readonly seeds: boolean;
+  /** Settings of the gateway as they stand in the environment; what this process decides itself is left out. */
+  readonly gatewayEnvironment?: Readonly<Record<string, string | undefined>>;
   readonly gateway?: Partial<GatewayOptions>;
   /** Called as each part has started. */
   readonly onStarted?: (name: string, seededRows: number) => void;
@@ -25,6 +27,9 @@ export interface RunningHub {
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   stop(): Promise<void>;
 }
+
+/** Settings that this process has its own word for. */
+const ownSettings = { PORT: undefined, HOST: undefined, LOG_LEVEL: undefined, SUBGRAPHS: undefined, NODES: undefined };
 
 /** A part of the hub did not start; `part` says which. */
 export class HubStartError extends Error {
@@ -50,7 +55,7 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   }
   try {
     const gateway = await startGateway({
-      ...readGatewayConfig({}, projectFolder),
+      ...readGatewayConfig({ ...options.gatewayEnvironment, ...ownSettings }, projectFolder),
       port: options.port,
       host: options.host,
       logLevel: options.logLevel,

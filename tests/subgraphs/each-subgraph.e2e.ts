@@ -93,12 +93,30 @@ describe.each(databaseKinds)('on %s', (kind) => {
         const drift = async () =>
           (await database.dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 
-        await migrate(database, location);
+        await migrate(database, location, async () => undefined);
         expect(await drift()).toEqual([]);
         for (const _ of migrations) await database.dataSource.undoLastMigration();
-        await migrate(database, location);
+        await migrate(database, location, async () => undefined);
         expect(await drift()).toEqual([]);
         await database.close();
+      });
+
+      it('loads its rows once when two of it start together on an empty database', async () => {
+        const together = () =>
+          startSubgraph(definition, {
+            port: 0,
+            host: '127.0.0.1',
+            database: parseDatabaseUrl(databases.url(`${name}-together`), name),
+            logLevel: 'silent',
+            seeds: true,
+            dangerouslyAllowIntrospection: false,
+          });
+        const replicas = await Promise.all([together(), together()]);
+        await Promise.all(replicas.map((replica) => replica.stop()));
+
+        const seeded = replicas.map(({ seededRows }) => seededRows).sort((a, b) => a - b);
+        expect(seeded).toEqual([0, expect.any(Number)]);
+        expect(seeded[1]).toBeGreaterThan(0);
       });
 
       it('starts alone, loads its rows once, and answers', async () => {

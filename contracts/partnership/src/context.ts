@@ -1,5 +1,4 @@
-import { type Database, groupsBy, loaderBy, type RequestContext } from '@passerelle/subgraph-kit';
-import { In } from 'typeorm';
+import { type Database, type RequestContext, rowById, rowsByColumn } from '@passerelle/subgraph-kit';
 import { Partnership } from './partnership/partnership.entity';
 import { PartnershipLink } from './partnership/partnership-link.entity';
 
@@ -12,13 +11,7 @@ export function partnershipContext(database: Database, owner: string) {
     database,
     /** The institution whose rows these are. */
     owner,
-    partnershipById: loaderBy(
-      (ids) => reader.findBy(Partnership, { id: In(ids) }),
-      (partnership) => partnership.id,
-    ),
-    linksByTargetId: groupsBy(
-      (ids) => reader.find(PartnershipLink, { where: { targetId: In(ids) }, order: { id: 'ASC' } }),
-      (link) => link.targetId,
-    ),
+    partnershipById: rowById(reader, Partnership),
+    linksByTargetId: rowsByColumn(reader, PartnershipLink, 'targetId'),
   };
 }

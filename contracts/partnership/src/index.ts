@@ -11,4 +11,4 @@ export {
   PartyApproval,
   PartyRole,
 } from './partnership/partnership-terms';
-export { BusinessEvent, ContactPoint, Institution, Organization, Sector, Territory } from './references';
+export { seedProblems } from './seed-problems';

@@ -1,6 +1,4 @@
-import { type Database, groupsBy, loaderBy, type RequestContext } from '@passerelle/subgraph-kit';
-import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { type Database, type RequestContext, rowById, rowsByColumn } from '@passerelle/subgraph-kit';
 import { ContactPoint } from './contact-point/contact-point.entity';
 import { ContactPointOrganization } from './contact-point/contact-point-organization.entity';
 import { GlossaryTerm } from './glossary-term/glossary-term.entity';
@@ -19,57 +17,26 @@ export interface Context extends RequestContext, ReturnType<typeof directoryCont
 
 export function directoryContext(database: Database, showContactNames: boolean) {
   const { reader } = database;
-  const byId = <Row extends { id: string }>(entity: new () => Row): DataLoader<string, Row | null> =>
-    loaderBy(
-      (ids) => reader.createQueryBuilder(entity, 'row').where('row.id IN (:...ids)', { ids }).getMany(),
-      (row) => row.id,
-    );
   return {
     database,
     showContactNames,
-    organizationById: byId(Organization),
-    territoryById: byId(Territory),
-    sectorById: byId(Sector),
-    contactPointById: byId(ContactPoint),
-    institutionById: byId(Institution),
-    sourceDocumentById: byId(SourceDocument),
-    glossaryTermById: byId(GlossaryTerm),
-    identifierByNumber: byId(Identifier),
-    territoryCodeByNumber: byId(TerritoryCode),
-    identifiersByOrganizationId: groupsBy(
-      (ids) => reader.find(Identifier, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
-      (identifier) => identifier.organizationId,
-    ),
-    sectorLinksByOrganizationId: groupsBy(
-      (ids) => reader.find(OrganizationSector, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
-      (link) => link.organizationId,
-    ),
-    contactLinksByOrganizationId: groupsBy(
-      (ids) => reader.find(ContactPointOrganization, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
-      (link) => link.organizationId,
-    ),
-    organizationLinksByContactPointId: groupsBy(
-      (ids) =>
-        reader.find(ContactPointOrganization, { where: { contactPointId: In(ids) }, order: { position: 'ASC' } }),
-      (link) => link.contactPointId,
-    ),
-    codesByTerritoryId: groupsBy(
-      (ids) => reader.find(TerritoryCode, { where: { territoryId: In(ids) }, order: { id: 'ASC' } }),
-      (code) => code.territoryId,
-    ),
-    parentLinksByTerritoryId: groupsBy(
-      (ids) => reader.find(TerritoryAncestor, { where: { territoryId: In(ids), distance: 1 }, order: { id: 'ASC' } }),
-      (link) => link.territoryId,
-    ),
-    childLinksByTerritoryId: groupsBy(
-      (ids) => reader.find(TerritoryAncestor, { where: { ancestorId: In(ids), distance: 1 }, order: { id: 'ASC' } }),
-      (link) => link.ancestorId,
-    ),
+    organizationById: rowById(reader, Organization),
+    territoryById: rowById(reader, Territory),
+    sectorById: rowById(reader, Sector),
+    contactPointById: rowById(reader, ContactPoint),
+    institutionById: rowById(reader, Institution),
+    sourceDocumentById: rowById(reader, SourceDocument),
+    glossaryTermById: rowById(reader, GlossaryTerm),
+    identifierByNumber: rowById(reader, Identifier),
+    territoryCodeByNumber: rowById(reader, TerritoryCode),
+    identifiersByOrganizationId: rowsByColumn(reader, Identifier, 'organizationId'),
+    sectorLinksByOrganizationId: rowsByColumn(reader, OrganizationSector, 'organizationId'),
+    contactLinksByOrganizationId: rowsByColumn(reader, ContactPointOrganization, 'organizationId'),
+    organizationLinksByContactPointId: rowsByColumn(reader, ContactPointOrganization, 'contactPointId', {
+      order: { position: 'ASC' },
+    }),
+    codesByTerritoryId: rowsByColumn(reader, TerritoryCode, 'territoryId'),
+    parentLinksByTerritoryId: rowsByColumn(reader, TerritoryAncestor, 'territoryId', { where: { distance: 1 } }),
+    childLinksByTerritoryId: rowsByColumn(reader, TerritoryAncestor, 'ancestorId', { where: { distance: 1 } }),
   };
-}
-
-/** Loads many rows and leaves out the ids that lead nowhere. */
-export async function loadPresent<Row>(loader: DataLoader<string, Row | null>, ids: readonly string[]): Promise<Row[]> {
-  const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.filter((row): row is Awaited<Row> & Row => row !== null);
 }

@@ -1,3 +1,4 @@
+import { dayAfter } from '@passerelle/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'The year that a figure or a budget is about.' })
@@ -28,7 +29,5 @@ export function calendarYear(year: number): FiscalPeriod {
 
 /** Whether `next` starts on the day after `period` ends. */
 export function isFollowedBy(period: FiscalPeriod, next: FiscalPeriod): boolean {
-  const dayAfter = new Date(`${period.end}T00:00:00Z`);
-  dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
-  return dayAfter.toISOString().slice(0, 10) === next.start;
+  return dayAfter(period.end) === next.start;
 }

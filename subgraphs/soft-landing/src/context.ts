@@ -1,6 +1,4 @@
-import { type Database, groupsBy, loaderBy, type RequestContext } from '@passerelle/subgraph-kit';
-import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { type Database, type RequestContext, rowById, rowsByColumn } from '@passerelle/subgraph-kit';
 import { FollowUp } from './follow-up/follow-up.entity';
 import { HostOffer } from './host-offer/host-offer.entity';
 import { Meeting } from './meeting/meeting.entity';
@@ -28,21 +26,13 @@ export function softLandingContext(database: Database) {
 }
 
 function rowsById({ reader }: Database) {
-  const byId = <Row extends { id: string }>(entity: new () => Row): DataLoader<string, Row | null> =>
-    loaderBy(
-      (ids) => reader.createQueryBuilder(entity, 'row').where('row.id IN (:...ids)', { ids }).getMany(),
-      (row) => row.id,
-    );
   return {
-    softLandingById: byId(SoftLanding),
-    meetingById: byId(Meeting),
-    followUpById: byId(FollowUp),
-    hostOfferById: byId(HostOffer),
+    softLandingById: rowById(reader, SoftLanding),
+    meetingById: rowById(reader, Meeting),
+    followUpById: rowById(reader, FollowUp),
+    hostOfferById: rowById(reader, HostOffer),
     // Confidential outcomes do not exist for anybody who asks, by whatever way.
-    outcomeById: loaderBy(
-      (ids) => reader.findBy(Outcome, { id: In(ids), confidential: false }),
-      (outcome) => outcome.id,
-    ),
+    outcomeById: rowById(reader, Outcome, { confidential: false }),
   };
 }
 
@@ -58,10 +48,7 @@ type SoftLandingReference =
 
 function softLandingsByNeighbour({ reader }: Database) {
   const by = (property: SoftLandingReference) =>
-    groupsBy(
-      (ids) => reader.find(SoftLanding, { where: { [property]: In(ids) }, order: { sortDate: 'ASC', id: 'ASC' } }),
-      (stay) => stay[property] ?? '',
-    );
+    rowsByColumn(reader, SoftLanding, property, { order: { sortDate: 'ASC' } });
   return {
     softLandingsByBeneficiaryId: by('beneficiaryId'),
     softLandingsByHomeId: by('homeId'),
@@ -76,10 +63,7 @@ function softLandingsByNeighbour({ reader }: Database) {
 
 function hostOffersByNeighbour({ reader }: Database) {
   const by = (property: 'hostId' | 'partnershipId' | 'awardId') =>
-    groupsBy(
-      (ids) => reader.find(HostOffer, { where: { [property]: In(ids) }, order: { sortDate: 'ASC', id: 'ASC' } }),
-      (offer) => offer[property] ?? '',
-    );
+    rowsByColumn(reader, HostOffer, property, { order: { sortDate: 'ASC' } });
   return {
     hostOffersByHostId: by('hostId'),
     hostOffersByPartnershipId: by('partnershipId'),
@@ -89,60 +73,23 @@ function hostOffersByNeighbour({ reader }: Database) {
 
 function childrenOfSoftLanding({ reader }: Database) {
   return {
-    meetingsBySoftLandingId: groupsBy(
-      (ids) => reader.find(Meeting, { where: { softLandingId: In(ids) }, order: { sortTime: 'ASC', id: 'ASC' } }),
-      (meeting) => meeting.softLandingId,
-    ),
-    supportsBySoftLandingId: groupsBy(
-      (ids) => reader.find(Support, { where: { softLandingId: In(ids) }, order: { sequence: 'ASC', id: 'ASC' } }),
-      (support) => support.softLandingId,
-    ),
-    followUpsBySoftLandingId: groupsBy(
-      (ids) => reader.find(FollowUp, { where: { softLandingId: In(ids) }, order: { dueOn: 'ASC', id: 'ASC' } }),
-      (followUp) => followUp.softLandingId,
-    ),
-    outcomesBySoftLandingId: groupsBy(
-      (ids) =>
-        reader.find(Outcome, {
-          where: { softLandingId: In(ids), confidential: false },
-          order: { sequence: 'ASC', id: 'ASC' },
-        }),
-      (outcome) => outcome.softLandingId,
-    ),
+    meetingsBySoftLandingId: rowsByColumn(reader, Meeting, 'softLandingId', { order: { sortTime: 'ASC' } }),
+    supportsBySoftLandingId: rowsByColumn(reader, Support, 'softLandingId', { order: { sequence: 'ASC' } }),
+    followUpsBySoftLandingId: rowsByColumn(reader, FollowUp, 'softLandingId', { order: { dueOn: 'ASC' } }),
+    outcomesBySoftLandingId: rowsByColumn(reader, Outcome, 'softLandingId', {
+      where: { confidential: false },
+      order: { sequence: 'ASC' },
+    }),
   };
 }
 
 function links({ reader }: Database) {
   return {
-    thanksBySoftLandingId: groupsBy(
-      (ids) => reader.find(SoftLandingThanks, { where: { softLandingId: In(ids) }, order: { sequence: 'ASC' } }),
-      (thanks) => thanks.softLandingId,
-    ),
-    thanksByOrganizationId: groupsBy(
-      (ids) => reader.find(SoftLandingThanks, { where: { organizationId: In(ids) }, order: { id: 'ASC' } }),
-      (thanks) => thanks.organizationId,
-    ),
-    territoryLinksByOutcomeId: groupsBy(
-      (ids) => reader.find(OutcomeTerritory, { where: { outcomeId: In(ids) }, order: { sequence: 'ASC' } }),
-      (link) => link.outcomeId,
-    ),
-    outcomeLinksByTerritoryId: groupsBy(
-      (ids) => reader.find(OutcomeTerritory, { where: { territoryId: In(ids) }, order: { id: 'ASC' } }),
-      (link) => link.territoryId,
-    ),
-    sectorLinksByOutcomeId: groupsBy(
-      (ids) => reader.find(OutcomeSector, { where: { outcomeId: In(ids) }, order: { sequence: 'ASC' } }),
-      (link) => link.outcomeId,
-    ),
-    outcomeLinksBySectorId: groupsBy(
-      (ids) => reader.find(OutcomeSector, { where: { sectorId: In(ids) }, order: { id: 'ASC' } }),
-      (link) => link.sectorId,
-    ),
+    thanksBySoftLandingId: rowsByColumn(reader, SoftLandingThanks, 'softLandingId', { order: { sequence: 'ASC' } }),
+    thanksByOrganizationId: rowsByColumn(reader, SoftLandingThanks, 'organizationId'),
+    territoryLinksByOutcomeId: rowsByColumn(reader, OutcomeTerritory, 'outcomeId', { order: { sequence: 'ASC' } }),
+    outcomeLinksByTerritoryId: rowsByColumn(reader, OutcomeTerritory, 'territoryId'),
+    sectorLinksByOutcomeId: rowsByColumn(reader, OutcomeSector, 'outcomeId', { order: { sequence: 'ASC' } }),
+    outcomeLinksBySectorId: rowsByColumn(reader, OutcomeSector, 'sectorId'),
   };
-}
-
-/** Loads many rows and leaves out the ids that lead nowhere. */
-export async function loadPresent<Row>(loader: DataLoader<string, Row | null>, ids: readonly string[]): Promise<Row[]> {
-  const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.filter((row): row is Awaited<Row> & Row => row !== null);
 }

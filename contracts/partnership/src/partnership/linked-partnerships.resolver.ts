@@ -1,7 +1,6 @@
-import { type Page, pageOfRows } from '@passerelle/subgraph-kit';
+import { Organization, type Page, pageOfRows, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { PartnershipContext } from '../context';
-import { Organization, Territory } from '../references';
 import type { Partnership } from './partnership.entity';
 import { LinkedPartnershipsArgs } from './partnership.input';
 import { PartnershipConnection } from './partnership.resolver';

@@ -1,6 +1,14 @@
-import { LocalizedText, PartialDate, SourceRef, type SourceRefValue } from '@passerelle/subgraph-kit';
+import {
+  BusinessEvent,
+  ContactPoint,
+  LocalizedText,
+  Organization,
+  PartialDate,
+  SourceRef,
+  type SourceRefValue,
+  Territory,
+} from '@passerelle/subgraph-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { BusinessEvent, ContactPoint, Organization, Territory } from '../references';
 import { JointActionKind, MilestoneKind, MilestoneStatus, PartyApproval, PartyRole } from './partnership-terms';
 
 @ObjectType({ description: 'An organisation that takes part in a partnership.' })

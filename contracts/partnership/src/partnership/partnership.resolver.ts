@@ -1,7 +1,6 @@
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, type Page, referenceTo, Sector, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { PartnershipContext } from '../context';
-import { Institution, Sector, Territory } from '../references';
 import { Partnership } from './partnership.entity';
 import { PartnershipsArgs } from './partnership.input';
 import { findPartnerships } from './partnership.service';
@@ -30,7 +29,7 @@ export class PartnershipResolver {
 
   @FieldResolver(() => Territory, { nullable: true })
   signedAt(@Root() { signedAtId }: Partnership): Territory | null {
-    return signedAtId === null ? null : { id: signedAtId };
+    return referenceTo(signedAtId);
   }
 
   @FieldResolver(() => [Sector], { nullable: 'items' })

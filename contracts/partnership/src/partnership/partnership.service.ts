@@ -1,4 +1,11 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereLinked,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { Partnership } from './partnership.entity';
 import type { PartnershipsArgs } from './partnership.input';
 import { PartnershipLink } from './partnership-link.entity';
@@ -11,17 +18,9 @@ export const partnershipOrders: Record<PartnershipOrder, ListOrder> = {
 
 export function findPartnerships({ reader }: Database, args: PartnershipsArgs): Promise<Page<Partnership>> {
   const query = reader.createQueryBuilder(Partnership, 'partnership');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('partnership.state IN (:...states)', { states: [...args.states, ''] });
-  if (args.kinds) query.andWhere('partnership.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  const targets = { party: args.partyId, territory: args.territoryId, sector: args.sectorId };
-  for (const [name, targetId] of Object.entries(targets)) {
-    if (!targetId) continue;
-    const linked = reader
-      .createQueryBuilder(PartnershipLink, name)
-      .select(`${name}.partnershipId`)
-      .where(`${name}.targetId = :${name}Id`);
-    query.andWhere(`partnership.id IN (${linked.getQuery()})`, { [`${name}Id`]: targetId });
+  whereOneOf(query, { state: args.states, kind: args.kinds });
+  for (const targetId of [args.partyId, args.territoryId, args.sectorId]) {
+    whereLinked(query, 'id', PartnershipLink, 'partnershipId', { targetId });
   }
   return pageOfQuery(query, { orders: partnershipOrders, ...args });
 }

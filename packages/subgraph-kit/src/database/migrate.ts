@@ -5,13 +5,18 @@ import type { Database } from './open-database';
 const lockTimeoutMs = 60_000;
 
 /**
- * Brings the schema up to date, one process at a time: replicas that start together wait for the first.
- * Throws when the lock is not free within a minute.
+ * Brings the schema up to date, then does what else has to be done once, one process at a time: replicas
+ * that start together wait for the first. Throws when the lock is not free within a minute.
  */
-export async function migrate(database: Database, location: DatabaseLocation): Promise<void> {
+export async function migrate<Result>(
+  database: Database,
+  location: DatabaseLocation,
+  once: () => Promise<Result>,
+): Promise<Result> {
   const release = await acquireMigrationLock(database, location);
   try {
     await database.dataSource.runMigrations({ transaction: 'each' });
+    return await once();
   } finally {
     await release();
   }

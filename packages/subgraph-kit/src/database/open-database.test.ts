@@ -49,7 +49,7 @@ describe.each(drivers)('a SQLite database on %s', (sqliteDriver) => {
       log,
       sqliteDriver,
     });
-    await migrate(database, location);
+    await migrate(database, location, async () => undefined);
   });
 
   afterAll(async () => {
@@ -120,7 +120,7 @@ describeNative?.('a SQLite database that several connections use', () => {
 
   beforeAll(async () => {
     database = await openDatabase({ location, entities: [Berth], migrations: [CreateBerth1700000000001], log });
-    await migrate(database, location);
+    await migrate(database, location, async () => undefined);
   });
 
   afterAll(async () => {
@@ -150,7 +150,7 @@ describeNative?.('a SQLite database that several connections use', () => {
       });
     const databases = await Promise.all([open(), open(), open()]);
 
-    await Promise.all(databases.map((one) => migrate(one, { kind: 'sqlite', file })));
+    await Promise.all(databases.map((one) => migrate(one, { kind: 'sqlite', file }, async () => undefined)));
 
     const applied = await databases[0]?.reader.query('SELECT name FROM migrations');
     expect(applied).toEqual([{ name: 'CreateBerth1700000000001' }]);
@@ -172,7 +172,7 @@ describeNative?.('a SQLite database that several connections use', () => {
       migrations: [CreateBerth1700000000001],
       log,
     });
-    await migrate(survivor, { kind: 'sqlite', file });
+    await migrate(survivor, { kind: 'sqlite', file }, async () => undefined);
     expect(await survivor.reader.count(Berth)).toBe(0);
     await survivor.close();
   });

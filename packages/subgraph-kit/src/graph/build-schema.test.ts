@@ -1,3 +1,4 @@
+import { graphql } from 'graphql';
 import { Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { buildSchema } from './build-schema';
 import { defineSubgraph } from './define-subgraph';
@@ -63,6 +64,16 @@ describe('buildSchema', () => {
   it('marks a keyed type without a reference resolver as not resolvable', () => {
     expect(buildSchema(subgraph('a', PilotResolver, false)).sdl).toContain('@key(fields: "id", resolvable: false)');
     expect(buildSchema(subgraph('b', PilotResolver, true)).sdl).toContain('type Port @key(fields: "id") {');
+  });
+
+  it('answers null for a keyed type without a reference resolver, whatever id is asked for', async () => {
+    const entered = (resolvable: boolean) =>
+      graphql({
+        schema: buildSchema(subgraph('a', PilotResolver, resolvable)).schema,
+        source: '{ _entities(representations: [{ __typename: "Port", id: "any" }]) { ... on Port { id pilot } } }',
+      });
+    expect(await entered(false)).toEqual({ data: { _entities: [null] } });
+    expect(await entered(true)).toEqual({ data: { _entities: [{ id: 'any', pilot: 'pilot' }] } });
   });
 
   it('refuses a reference to a type that is not in the schema', () => {

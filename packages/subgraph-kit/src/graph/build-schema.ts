@@ -47,10 +47,22 @@ export function buildSchema<Context extends object>(definition: SubgraphDefiniti
     }
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
+  // Without a resolver, `_entities` would echo whatever id it is asked for as a row that is there.
+  for (const type of keyedTypes(document).filter((name) => !(name in definition.references))) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: () => null };
+  }
   return {
     schema: buildSubgraphSchema([{ typeDefs: document, resolvers: resolvers as never }]),
     sdl: `${print(document)}\n`,
   };
+}
+
+function keyedTypes({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some(({ name }) => name.value === 'key')
+      ? [definition.name.value]
+      : [],
+  );
 }
 
 /** A keyed type without a reference resolver cannot be entered here, and says so to the query planner. */

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { errorCatalogue, errors } from '@passerelle/protocol';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from './log';
+import { loggableFailure } from './loggable-failure';
 
 const graphqlCodes = new Set<unknown>(errors.foreignErrorCodes.map(({ code }) => code));
 
@@ -23,7 +24,7 @@ export function maskError(log: Log): (formatted: GraphQLFormattedError, error: u
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, ...place, extensions };
     }
-    log.error({ err: original, path: formatted.path }, 'a resolver failed');
+    log.error({ ...loggableFailure(original), path: formatted.path }, 'a resolver failed');
     const masked = errors.internalError({});
     return { message: masked.message, ...place, extensions: { code: errors.internalError.code } };
   };

@@ -60,8 +60,9 @@ export async function startSubgraph<Context extends object>(
     log: server.log,
   });
   try {
-    await migrate(database, options.database);
-    const seededRows = options.seeds ? await seed(database, definition.name, definition.seeds) : 0;
+    const seededRows = await migrate(database, options.database, async () =>
+      options.seeds ? seed(database, definition.name, definition.seeds) : 0,
+    );
     return await serve(definition, options, server, database, seededRows);
   } catch (error) {
     await database.close();

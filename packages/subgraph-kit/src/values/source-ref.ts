@@ -1,4 +1,5 @@
 import { type ClassType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { SourceDocument } from '../references/references';
 import { FactBasis } from './fact-basis';
 
 /** Where a document says something. Offsets count Unicode code points; lines count from 1. */
@@ -9,14 +10,6 @@ export interface SourceRefValue {
   charStart: number;
   charEnd: number;
   basis: FactBasis;
-}
-
-/** The reference to a source document, for subgraphs that do not hold the documents. */
-@Directive('@key(fields: "id")')
-@ObjectType('SourceDocument')
-export class SourceDocumentReference {
-  @Field(() => ID)
-  id!: string;
 }
 
 /** Makes the type SourceRef over the class that stands for SourceDocument in this subgraph. */
@@ -45,5 +38,5 @@ export function sourceRefOver(documentClass: ClassType<{ id: string }>): ClassTy
   return SourceRef;
 }
 
-export const SourceRef = sourceRefOver(SourceDocumentReference);
+export const SourceRef = sourceRefOver(SourceDocument);
 export type SourceRef = SourceRefValue;

@@ -1,5 +1,5 @@
-import { Institution, Organization, Partnership, Territory } from '@passerelle/partnership';
-import type { Page } from '@passerelle/subgraph-kit';
+import { Partnership } from '@passerelle/partnership';
+import { Institution, Organization, type Page, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { ResearchTheme } from '../research-theme/research-theme.entity';

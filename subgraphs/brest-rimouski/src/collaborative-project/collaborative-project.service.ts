@@ -1,5 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
-import { whereLinked } from '../where-linked';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
+import { ResearchLink } from '../research-link.entity';
 import { CollaborativeProject } from './collaborative-project.entity';
 import { CollaborativeProjectOrder, type CollaborativeProjectsArgs } from './collaborative-project.input';
 
@@ -13,13 +21,10 @@ export function findCollaborativeProjects(
   args: CollaborativeProjectsArgs,
 ): Promise<Page<CollaborativeProject>> {
   const query = reader.createQueryBuilder(CollaborativeProject, 'project');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.statuses) query.andWhere('project.status IN (:...statuses)', { statuses: [...args.statuses, ''] });
-  if (args.partnershipId) {
-    query.andWhere('project.partnershipId = :partnershipId', { partnershipId: args.partnershipId });
-  }
-  if (args.themeId) query.andWhere('project.themeId = :themeId', { themeId: args.themeId });
-  whereLinked(query, 'participant', args.participantId);
-  whereLinked(query, 'territory', args.territoryId);
+  const { statuses, partnershipId, themeId, participantId, territoryId } = args;
+  whereEqual(query, { partnershipId, themeId });
+  whereOneOf(query, { status: statuses });
+  whereLinked(query, 'id', ResearchLink, 'rowId', { targetId: participantId });
+  whereLinked(query, 'id', ResearchLink, 'rowId', { targetId: territoryId });
   return pageOfQuery(query, { orders: collaborativeProjectOrders, ...args });
 }

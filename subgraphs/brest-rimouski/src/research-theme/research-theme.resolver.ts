@@ -1,5 +1,5 @@
-import { Institution, Partnership, Sector } from '@passerelle/partnership';
-import { type Page, pageOfRows } from '@passerelle/subgraph-kit';
+import { Partnership } from '@passerelle/partnership';
+import { Institution, type Page, pageOfRows, Sector } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CollaborativeProjectConnection } from '../collaborative-project/collaborative-project.connection';
 import type { CollaborativeProject } from '../collaborative-project/collaborative-project.entity';

@@ -1,5 +1,12 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
-import { whereLinked } from '../where-linked';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereLinked,
+} from '@passerelle/subgraph-kit';
+import { ResearchLink } from '../research-link.entity';
 import { ResearchTheme } from './research-theme.entity';
 import { ResearchThemeOrder, type ResearchThemesArgs } from './research-theme.input';
 
@@ -10,9 +17,7 @@ export const researchThemeOrders: Record<ResearchThemeOrder, ListOrder> = {
 
 export function findResearchThemes({ reader }: Database, args: ResearchThemesArgs): Promise<Page<ResearchTheme>> {
   const query = reader.createQueryBuilder(ResearchTheme, 'theme');
-  if (args.partnershipId) {
-    query.andWhere('theme.partnershipId = :partnershipId', { partnershipId: args.partnershipId });
-  }
-  whereLinked(query, 'sector', args.sectorId);
+  whereEqual(query, { partnershipId: args.partnershipId });
+  whereLinked(query, 'id', ResearchLink, 'rowId', { targetId: args.sectorId });
   return pageOfQuery(query, { orders: researchThemeOrders, ...args });
 }

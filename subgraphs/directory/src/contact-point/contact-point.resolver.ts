@@ -1,5 +1,6 @@
+import { loadPresent } from '@passerelle/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import { Organization } from '../organization/organization.entity';
 import { ContactPoint } from './contact-point.entity';
 

@@ -1,6 +1,6 @@
-import { connectionOf, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { connectionOf, loadPresent, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import { Organization } from '../organization/organization.entity';
 import { Institution } from './institution.entity';
 

@@ -1,7 +1,7 @@
-import { connectionOf, LocalizedText, type Page, PageArgs, pageOfRows } from '@passerelle/subgraph-kit';
+import { connectionOf, LocalizedText, loadPresent, type Page, PageArgs, pageOfRows } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ContactPoint } from '../contact-point/contact-point.entity';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import { Sector } from '../sector/sector.entity';
 import { Territory } from '../territory/territory.entity';
 import { Organization } from './organization.entity';

@@ -1,6 +1,6 @@
-import { connectionOf, type Page, pageOfRows } from '@passerelle/subgraph-kit';
+import { connectionOf, loadPresent, type Page, pageOfRows } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import { Territory } from './territory.entity';
 import { TerritoriesArgs, TerritoryChildrenArgs, TerritoryOrder } from './territory.input';
 import { findTerritories, territoryOrders } from './territory.service';

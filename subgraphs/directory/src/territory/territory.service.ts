@@ -1,5 +1,12 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
-import { whereWords } from '../search-words';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereLinked,
+  whereOneOf,
+  whereWords,
+} from '@passerelle/subgraph-kit';
 import { Territory } from './territory.entity';
 import { type TerritoriesArgs, TerritoryOrder } from './territory.input';
 import { TerritoryAncestor } from './territory-ancestor.entity';
@@ -12,13 +19,9 @@ export const territoryOrders: Record<TerritoryOrder, ListOrder> = {
 export function findTerritories({ reader }: Database, args: TerritoriesArgs): Promise<Page<Territory>> {
   const query = reader.createQueryBuilder(Territory, 'territory');
   whereWords(query, args.search);
-  if (args.kinds) query.andWhere('territory.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.insideId) {
-    const inside = reader
-      .createQueryBuilder(TerritoryAncestor, 'inside')
-      .select('inside.territoryId')
-      .where('inside.ancestorId = :insideId AND inside.distance > 0');
-    query.andWhere(`territory.id IN (${inside.getQuery()})`, { insideId: args.insideId });
-  }
+  whereOneOf(query, { kind: args.kinds });
+  whereLinked(query, 'id', TerritoryAncestor, 'territoryId', { ancestorId: args.insideId });
+  // Every territory lies inside itself, too.
+  if (args.insideId) query.andWhere('territory.id <> :insideId', { insideId: args.insideId });
   return pageOfQuery(query, { orders: territoryOrders, ...args });
 }

@@ -1,6 +1,6 @@
+import { Organization, referenceTo } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Organization, referTo } from '../references';
 import { Budget } from './budget.entity';
 import { sharePercent } from './budget-arithmetic';
 import { BudgetLine } from './budget-line.entity';
@@ -14,7 +14,7 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Who pays; null for revenue of its own.' })
   source(@Root() line: BudgetLine): Organization | null {
-    return referTo(line.sourceId);
+    return referenceTo(line.sourceId);
   }
 
   @FieldResolver(() => Float, {

@@ -1,7 +1,6 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Institution, Organization, referTo, Territory } from '../references';
 import { BudgetConnection } from './budget.connection';
 import { Budget } from './budget.entity';
 import { BudgetsArgs } from './budget.input';
@@ -33,7 +32,7 @@ export class BudgetResolver {
 
   @FieldResolver(() => Territory, { nullable: true, description: 'The territory it is meant for.' })
   territory(@Root() budget: Budget): Territory | null {
-    return referTo(budget.territoryId);
+    return referenceTo(budget.territoryId);
   }
 
   @FieldResolver(() => [BudgetLine])

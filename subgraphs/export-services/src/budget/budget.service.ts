@@ -1,4 +1,11 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+} from '@passerelle/subgraph-kit';
 import { Budget } from './budget.entity';
 import { BudgetOrder, type BudgetPageArgs, type BudgetsArgs } from './budget.input';
 
@@ -9,13 +16,14 @@ const orders: Record<BudgetOrder, ListOrder> = {
 
 export function findBudgets({ reader }: Database, args: BudgetsArgs): Promise<Page<Budget>> {
   const query = reader.createQueryBuilder(Budget, 'budget');
-  if (args.organizationId) query.andWhere('budget.organizationId = :id', { id: args.organizationId });
-  if (args.fiscalYear) query.andWhere('budget.fiscalYear = :fiscalYear', { fiscalYear: args.fiscalYear });
+  whereEqual(query, { organizationId: args.organizationId, fiscalYear: args.fiscalYear });
   return pageOfQuery(query, { orders, ...args });
 }
 
 export function pageOfBudgets(budgets: readonly Budget[], args: BudgetPageArgs): Page<Budget> {
   const { fiscalYear, orderBy, first, after } = args;
-  const wanted = budgets.filter((budget) => !fiscalYear || budget.fiscalYear === fiscalYear);
+  const wanted = budgets.filter(
+    (budget) => fiscalYear === null || fiscalYear === undefined || budget.fiscalYear === fiscalYear,
+  );
   return pageOfRows(wanted, { orders, orderBy, first, after });
 }

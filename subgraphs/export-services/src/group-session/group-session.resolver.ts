@@ -1,7 +1,6 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Institution, Organization, referTo, Territory } from '../references';
 import { ServiceOffer } from '../service-offer/service-offer.entity';
 import { GroupSessionConnection } from './group-session.connection';
 import { GroupSession } from './group-session.entity';
@@ -30,7 +29,7 @@ export class GroupSessionResolver {
 
   @FieldResolver(() => Organization, { nullable: true })
   organizer(@Root() session: GroupSession): Organization | null {
-    return referTo(session.organizerId);
+    return referenceTo(session.organizerId);
   }
 
   @FieldResolver(() => ServiceOffer, { nullable: true, description: 'The service it is part of.' })

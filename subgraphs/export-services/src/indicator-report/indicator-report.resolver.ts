@@ -1,11 +1,10 @@
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, Organization, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { ObservationConnection } from '../observation/observation.connection';
 import type { Observation } from '../observation/observation.entity';
 import { OwnObservationsArgs } from '../observation/observation.input';
 import { pageOfObservations } from '../observation/observation.service';
-import { Institution, Organization } from '../references';
 import { IndicatorReport } from './indicator-report.entity';
 import { IndicatorReportsArgs } from './indicator-report.input';
 import { findIndicatorReports } from './indicator-report.service';

@@ -1,4 +1,11 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { IndicatorReport } from './indicator-report.entity';
 import { IndicatorReportOrder, type IndicatorReportsArgs } from './indicator-report.input';
 
@@ -9,8 +16,7 @@ const orders: Record<IndicatorReportOrder, ListOrder> = {
 
 export function findIndicatorReports({ reader }: Database, args: IndicatorReportsArgs): Promise<Page<IndicatorReport>> {
   const query = reader.createQueryBuilder(IndicatorReport, 'report');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('report.state IN (:...states)', { states: [...args.states, ''] });
-  if (args.organizationId) query.andWhere('report.organizationId = :id', { id: args.organizationId });
+  whereEqual(query, { organizationId: args.organizationId });
+  whereOneOf(query, { state: args.states });
   return pageOfQuery(query, { orders, ...args });
 }

@@ -1,11 +1,10 @@
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { ObservationConnection } from '../observation/observation.connection';
 import type { Observation } from '../observation/observation.entity';
 import { IndicatorObservationsArgs } from '../observation/observation.input';
 import { pageOfObservations } from '../observation/observation.service';
-import { Institution } from '../references';
 import { IndicatorsArgs } from './indicator.input';
 import { findIndicators } from './indicator.service';
 import { IndicatorDefinition } from './indicator-definition.entity';

@@ -1,4 +1,4 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import { type Database, type ListOrder, type Page, pageOfQuery, whereOneOf } from '@passerelle/subgraph-kit';
 import { IndicatorOrder, type IndicatorsArgs } from './indicator.input';
 import { IndicatorDefinition } from './indicator-definition.entity';
 
@@ -9,7 +9,6 @@ const orders: Record<IndicatorOrder, ListOrder> = {
 
 export function findIndicators({ reader }: Database, args: IndicatorsArgs): Promise<Page<IndicatorDefinition>> {
   const query = reader.createQueryBuilder(IndicatorDefinition, 'indicator');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.serviceKinds) query.andWhere('indicator.serviceKind IN (:...kinds)', { kinds: [...args.serviceKinds, ''] });
+  whereOneOf(query, { serviceKind: args.serviceKinds });
   return pageOfQuery(query, { orders, ...args });
 }

@@ -1,6 +1,6 @@
+import { Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Organization, referTo, Territory } from '../references';
 import { breakdownOf, IndicatorBreakdown, theWhole } from './indicator-breakdown';
 import { growthOf, IndicatorGrowth } from './indicator-growth';
 import { IndicatorBreakdownArgs, IndicatorGrowthArgs } from './observation.input';
@@ -40,11 +40,11 @@ export class ComparisonResolver {
 
   @FieldResolver(() => Organization, { nullable: true })
   organization(@Root() growth: IndicatorGrowth): Organization | null {
-    return referTo(growth.organizationId);
+    return referenceTo(growth.organizationId);
   }
 
   @FieldResolver(() => Territory, { nullable: true })
   territory(@Root() growth: IndicatorGrowth): Territory | null {
-    return referTo(growth.territoryId);
+    return referenceTo(growth.territoryId);
   }
 }

@@ -1,9 +1,8 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { IndicatorDefinition } from '../indicator/indicator-definition.entity';
 import { IndicatorReport } from '../indicator-report/indicator-report.entity';
-import { Institution, Organization, referTo, Territory } from '../references';
 import { ObservationConnection } from './observation.connection';
 import { Observation } from './observation.entity';
 import { ObservationsArgs } from './observation.input';
@@ -28,12 +27,12 @@ export class ObservationResolver {
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Whose work it counts.' })
   organization(@Root() observation: Observation): Organization | null {
-    return referTo(observation.organizationId);
+    return referenceTo(observation.organizationId);
   }
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where it counts.' })
   territory(@Root() observation: Observation): Territory | null {
-    return referTo(observation.territoryId);
+    return referenceTo(observation.territoryId);
   }
 
   @FieldResolver(() => Observation, {

@@ -1,4 +1,12 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { Observation } from './observation.entity';
 import {
   type IndicatorGrowthArgs,
@@ -14,12 +22,9 @@ const orders: Record<ObservationOrder, ListOrder> = {
 
 export function findObservations({ reader }: Database, args: ObservationsArgs): Promise<Page<Observation>> {
   const query = reader.createQueryBuilder(Observation, 'observation');
-  for (const property of ['indicatorId', 'organizationId', 'territoryId', 'fiscalYear'] as const) {
-    const value = args[property];
-    if (value) query.andWhere(`observation.${property} = :${property}`, { [property]: value });
-  }
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.territoryIds) query.andWhere('observation.territoryId IN (:...ids)', { ids: [...args.territoryIds, ''] });
+  const { indicatorId, organizationId, territoryId, fiscalYear, territoryIds } = args;
+  whereEqual(query, { indicatorId, organizationId, territoryId, fiscalYear });
+  whereOneOf(query, { territoryId: territoryIds });
   return pageOfQuery(query, { orders, ...args });
 }
 
@@ -45,7 +50,8 @@ interface ObservationFilter {
 }
 
 function observationsThatFit(observations: readonly Observation[], filter: ObservationFilter): Observation[] {
-  const fits = (wanted: string | null | undefined, value: string | null) => !wanted || wanted === value;
+  const fits = (wanted: string | null | undefined, value: string | null) =>
+    wanted === null || wanted === undefined || wanted === value;
   return observations.filter(
     (observation) =>
       fits(filter.indicatorId, observation.indicatorId) &&

@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Organization, type Page } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BudgetConnection } from '../budget/budget.connection';
 import type { Budget } from '../budget/budget.entity';
@@ -13,7 +13,6 @@ import { ObservationConnection } from '../observation/observation.connection';
 import type { Observation } from '../observation/observation.entity';
 import { OwnObservationsArgs } from '../observation/observation.input';
 import { pageOfObservations } from '../observation/observation.service';
-import { Organization } from '../references';
 import { ServiceOfferConnection } from '../service-offer/service-offer.connection';
 import type { ServiceOffer } from '../service-offer/service-offer.entity';
 import { ServiceOfferPageArgs } from '../service-offer/service-offer.input';

@@ -90,9 +90,5 @@ export class PartneringProfile {
   readings!: Reading[];
 }
 
-/** Who may be shown to everybody. The same rule stands in SQL in `findPartneringProfiles`. */
-export function isPublic({ state, anonymous }: PartneringProfile): boolean {
-  return publicStates.includes(state) && !anonymous;
-}
-
+/** States in which a profile may be shown to everybody, unless its company stays anonymous. */
 export const publicStates: readonly ProfileState[] = [ProfileState.PUBLISHED, ProfileState.RENEWED];

@@ -1,7 +1,6 @@
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, Organization, type Page, Sector, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Institution, Organization, Sector, Territory } from '../references';
 import { PartneringProfile } from './partnering-profile.entity';
 import { PartneringProfilesArgs } from './partnering-profile.input';
 import { findPartneringProfiles } from './partnering-profile.service';

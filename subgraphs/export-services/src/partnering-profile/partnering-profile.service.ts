@@ -1,4 +1,12 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { PartneringProfile, publicStates } from './partnering-profile.entity';
 import { PartneringProfileOrder, type PartneringProfilesArgs } from './partnering-profile.input';
 import { PartneringProfileLink } from './partnering-profile-link.entity';
@@ -12,22 +20,10 @@ export function findPartneringProfiles(
   { reader }: Database,
   args: PartneringProfilesArgs,
 ): Promise<Page<PartneringProfile>> {
-  const query = reader
-    .createQueryBuilder(PartneringProfile, 'profile')
-    .where('profile.state IN (:...publicStates) AND profile.anonymous = :anonymous', {
-      publicStates,
-      anonymous: false,
-    });
-  const whereLinked = (name: string, targetId: string) => {
-    const linked = reader
-      .createQueryBuilder(PartneringProfileLink, name)
-      .select(`${name}.profileId`)
-      .where(`${name}.targetId = :${name}`);
-    query.andWhere(`profile.id IN (${linked.getQuery()})`, { [name]: targetId });
-  };
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.kinds) query.andWhere('profile.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.sectorId) whereLinked('sector', args.sectorId);
-  if (args.territoryId) whereLinked('territory', args.territoryId);
+  const query = reader.createQueryBuilder(PartneringProfile, 'profile');
+  whereEqual(query, { anonymous: false });
+  whereOneOf(query, { state: publicStates, kind: args.kinds });
+  whereLinked(query, 'id', PartneringProfileLink, 'profileId', { targetId: args.sectorId });
+  whereLinked(query, 'id', PartneringProfileLink, 'profileId', { targetId: args.territoryId });
   return pageOfQuery(query, { orders, ...args });
 }

@@ -1,6 +1,5 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis } from '@passerelle/subgraph-kit';
-import { unknownDay } from '../day';
+import { FactBasis, unknownDay } from '@passerelle/subgraph-kit';
 import { type IndicatorReport, IndicatorReportState } from '../indicator-report/indicator-report.entity';
 
 export const indicatorReports: readonly IndicatorReport[] = [

@@ -1,6 +1,5 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis, text } from '@passerelle/subgraph-kit';
-import { unknownDay } from '../day';
+import { FactBasis, text, unknownDay } from '@passerelle/subgraph-kit';
 import { calendarYear, type FiscalPeriod, fiscalYear } from '../fiscal-period';
 import { Bound, type Observation, ObservationStatus } from '../observation/observation.entity';
 

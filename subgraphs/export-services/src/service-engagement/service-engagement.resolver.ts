@@ -1,6 +1,6 @@
+import { Institution, Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Institution, Organization, referTo, Territory } from '../references';
 import { ServiceOffer } from '../service-offer/service-offer.entity';
 import { ServiceEngagement } from './service-engagement.entity';
 
@@ -23,6 +23,6 @@ export class ServiceEngagementResolver {
 
   @FieldResolver(() => Territory, { nullable: true })
   clientTerritory(@Root() engagement: ServiceEngagement): Territory | null {
-    return referTo(engagement.clientTerritoryId);
+    return referenceTo(engagement.clientTerritoryId);
   }
 }

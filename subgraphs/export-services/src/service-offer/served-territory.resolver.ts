@@ -1,5 +1,5 @@
+import { Territory } from '@passerelle/subgraph-kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Territory } from '../references';
 import { ServedTerritory } from './served-territory.entity';
 
 @Resolver(() => ServedTerritory)

@@ -1,7 +1,6 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Institution, Organization } from '../references';
 import { ServedTerritory } from './served-territory.entity';
 import { ServiceOfferConnection } from './service-offer.connection';
 import { ServiceOffer } from './service-offer.entity';

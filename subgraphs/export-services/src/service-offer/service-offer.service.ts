@@ -1,4 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { ServedTerritory } from './served-territory.entity';
 import { ServiceOffer } from './service-offer.entity';
 import { ServiceOfferOrder, type ServiceOfferPageArgs, type ServiceOffersArgs } from './service-offer.input';
@@ -10,16 +19,9 @@ const orders: Record<ServiceOfferOrder, ListOrder> = {
 
 export function findServiceOffers({ reader }: Database, args: ServiceOffersArgs): Promise<Page<ServiceOffer>> {
   const query = reader.createQueryBuilder(ServiceOffer, 'offer');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.kinds) query.andWhere('offer.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.providerId) query.andWhere('offer.providerId = :providerId', { providerId: args.providerId });
-  if (args.territoryId) {
-    const served = reader
-      .createQueryBuilder(ServedTerritory, 'served')
-      .select('served.offerId')
-      .where('served.territoryId = :territoryId');
-    query.andWhere(`offer.id IN (${served.getQuery()})`, { territoryId: args.territoryId });
-  }
+  whereEqual(query, { providerId: args.providerId });
+  whereOneOf(query, { kind: args.kinds });
+  whereLinked(query, 'id', ServedTerritory, 'offerId', { territoryId: args.territoryId });
   return pageOfQuery(query, { orders, ...args });
 }
 

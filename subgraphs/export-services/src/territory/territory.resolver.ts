@@ -1,11 +1,10 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { loadPresent, type Page, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import { ObservationConnection } from '../observation/observation.connection';
 import type { Observation } from '../observation/observation.entity';
 import { OwnObservationsArgs } from '../observation/observation.input';
 import { pageOfObservations } from '../observation/observation.service';
-import { Territory } from '../references';
 import { ServiceOfferConnection } from '../service-offer/service-offer.connection';
 import type { ServiceOffer } from '../service-offer/service-offer.entity';
 import { ServiceOfferPageArgs } from '../service-offer/service-offer.input';

@@ -1,7 +1,6 @@
-import { Money } from '@passerelle/subgraph-kit';
+import { Money, Organization } from '@passerelle/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Organization } from '../references';
 import { Side } from '../side';
 
 @ObjectType({ description: 'What one side brings to a project and asks for, in its own currency.' })

@@ -1,10 +1,9 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, type Page, Partnership, referenceTo } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import type { Context } from '../context';
 import { FundingCall } from '../funding-call/funding-call.entity';
 import { FundingProgram } from '../funding-program/funding-program.entity';
-import { Institution, Partnership, referenceTo } from '../references';
 import { Application } from './application.entity';
 import { ApplicationsArgs } from './application.input';
 import { findApplications } from './application.service';

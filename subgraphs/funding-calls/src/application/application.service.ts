@@ -1,6 +1,14 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
-import { whereEqual } from '../where-equal';
-import { whereOverlaps } from '../where-overlaps';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+  whereOverlaps,
+} from '@passerelle/subgraph-kit';
 import { Application } from './application.entity';
 import { ApplicationOrder, type ApplicationPageArgs, type ApplicationsArgs } from './application.input';
 import { ApplicationHalf } from './application-half.entity';
@@ -14,16 +22,9 @@ export function findApplications({ reader }: Database, args: ApplicationsArgs): 
   const query = reader.createQueryBuilder(Application, 'application');
   const { partnershipId, programId, callId, leadId } = args;
   whereEqual(query, { partnershipId, programId, callId });
-  whereOverlaps(query, args);
-  // An empty list asks for nothing at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('application.state IN (:...states)', { states: [...args.states, ''] });
-  if (leadId !== null && leadId !== undefined) {
-    const led = reader
-      .createQueryBuilder(ApplicationHalf, 'half')
-      .select('half.applicationId')
-      .where('half.leadId = :leadId');
-    query.andWhere(`application.id IN (${led.getQuery()})`, { leadId });
-  }
+  whereOverlaps(query, args, { first: 'periodEarliest', last: 'periodLatest' });
+  whereOneOf(query, { state: args.states });
+  whereLinked(query, 'id', ApplicationHalf, 'applicationId', { leadId });
   return pageOfQuery(query, { orders, ...args });
 }
 

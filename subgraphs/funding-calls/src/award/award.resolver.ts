@@ -1,11 +1,10 @@
-import { Money, type Page } from '@passerelle/subgraph-kit';
+import { Institution, Money, Organization, type Page, Partnership, referenceTo } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Application } from '../application/application.entity';
 import type { Context } from '../context';
 import { FundingCall } from '../funding-call/funding-call.entity';
 import { FundingProgram } from '../funding-program/funding-program.entity';
 import { Payment } from '../payment/payment.entity';
-import { Institution, Organization, Partnership, referenceTo } from '../references';
 import { ReportRequirement } from '../report/report-requirement.entity';
 import { Award } from './award.entity';
 import { AwardsArgs } from './award.input';

@@ -1,5 +1,5 @@
+import { Organization, referenceTo } from '@passerelle/subgraph-kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Organization, referenceTo } from '../references';
 import { CallSide } from './call-side.entity';
 
 @Resolver(() => CallSide)

@@ -1,6 +1,5 @@
-import { LocalizedText } from '@passerelle/subgraph-kit';
+import { LocalizedText, Territory } from '@passerelle/subgraph-kit';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Territory } from '../references';
 
 @ObjectType({ description: 'Who may apply to a call, and for what.' })
 export class Eligibility {

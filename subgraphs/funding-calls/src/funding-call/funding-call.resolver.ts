@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, type Page, referenceTo } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Application } from '../application/application.entity';
 import { ApplicationPageArgs } from '../application/application.input';
@@ -10,7 +10,6 @@ import { pageOfAwards } from '../award/award.service';
 import { AwardConnection } from '../award/award-connection';
 import type { Context } from '../context';
 import { FundingProgram } from '../funding-program/funding-program.entity';
-import { Institution, referenceTo } from '../references';
 import { CallSide } from './call-side.entity';
 import { FundingCall } from './funding-call.entity';
 import { FundingCallsArgs } from './funding-call.input';

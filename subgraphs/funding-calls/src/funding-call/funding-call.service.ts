@@ -1,6 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
-import { checkDay } from '../check-day';
-import { whereEqual } from '../where-equal';
+import {
+  checkDay,
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { CallSide } from './call-side.entity';
 import { CallState, FundingCall } from './funding-call.entity';
 import { FundingCallOrder, type FundingCallPageArgs, type FundingCallsArgs } from './funding-call.input';
@@ -14,8 +21,7 @@ export function findFundingCalls({ reader }: Database, args: FundingCallsArgs): 
   checkDay('openOn', args.openOn);
   const query = reader.createQueryBuilder(FundingCall, 'call');
   whereEqual(query, { programId: args.programId });
-  // An empty list asks for nothing at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('call.state IN (:...states)', { states: [...args.states, ''] });
+  whereOneOf(query, { state: args.states });
   if (args.openOn) {
     const open = reader
       .createQueryBuilder(CallSide, 'side')

@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page, referenceTo } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Application } from '../application/application.entity';
 import { ApplicationPageArgs } from '../application/application.input';
@@ -13,7 +13,6 @@ import type { FundingCall } from '../funding-call/funding-call.entity';
 import { FundingCallPageArgs } from '../funding-call/funding-call.input';
 import { pageOfFundingCalls } from '../funding-call/funding-call.service';
 import { FundingCallConnection } from '../funding-call/funding-call-connection';
-import { Institution, Organization, referenceTo } from '../references';
 import { FundingProgram } from './funding-program.entity';
 import { FundingProgramsArgs } from './funding-program.input';
 import { findFundingPrograms } from './funding-program.service';

@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { loadPresent, Organization, type Page } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Application } from '../application/application.entity';
 import { ApplicationPageArgs } from '../application/application.input';
@@ -10,12 +10,11 @@ import { pageOfAwards } from '../award/award.service';
 import { AwardConnection } from '../award/award-connection';
 import { AwardRole } from '../award/award-party.entity';
 import { awardsOfOrganization } from '../award/awards-of-organization';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import type { FundingProgram } from '../funding-program/funding-program.entity';
 import { OrganizationProgramsArgs } from '../funding-program/funding-program.input';
 import { pageOfFundingPrograms } from '../funding-program/funding-program.service';
 import { FundingProgramConnection } from '../funding-program/funding-program-connection';
-import { Organization } from '../references';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {

@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { type Page, Partnership } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Application } from '../application/application.entity';
 import { ApplicationPageArgs } from '../application/application.input';
@@ -9,7 +9,6 @@ import { AwardPageArgs } from '../award/award.input';
 import { pageOfAwards } from '../award/award.service';
 import { AwardConnection } from '../award/award-connection';
 import type { Context } from '../context';
-import { Partnership } from '../references';
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {

@@ -1,6 +1,4 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
-import { checkDay } from '../check-day';
-import { whereEqual } from '../where-equal';
+import { checkDay, type Database, type ListOrder, type Page, pageOfQuery, whereEqual } from '@passerelle/subgraph-kit';
 import { owedStates, ReportRequirement } from './report-requirement.entity';
 import { ReportOrder, type ReportsDueArgs } from './report-requirement.input';
 

@@ -1,8 +1,7 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis, partialDate, text } from '@passerelle/subgraph-kit';
+import { FactBasis, partialDate, periodBounds, text } from '@passerelle/subgraph-kit';
 import { type Application, ApplicationState } from '../application/application.entity';
 import type { ApplicationHalf } from '../application/application-half.entity';
-import { periodBounds } from '../period-bounds';
 import { Side } from '../side';
 
 const applicationId = 'application:brest-rimouski-2019-2020';

@@ -1,8 +1,7 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis, partialDate, text } from '@passerelle/subgraph-kit';
+import { FactBasis, partialDate, periodBounds, text } from '@passerelle/subgraph-kit';
 import { type Award, AwardState } from '../award/award.entity';
 import { type AwardParty, AwardRole } from '../award/award-party.entity';
-import { periodBounds } from '../period-bounds';
 
 const softLanding2018 = 'award:ffqcd-soft-landing-2018';
 const brestRimouski = 'award:ffqcd-brest-rimouski-2019-2020';

@@ -1,7 +1,6 @@
 import { cite, readings } from '@passerelle/documents';
-import { text } from '@passerelle/subgraph-kit';
+import { text, unknownDay } from '@passerelle/subgraph-kit';
 import { CallState, type FundingCall } from '../funding-call/funding-call.entity';
-import { unknownDay } from '../period-bounds';
 
 /** The article tells nothing of its sides, money, dates and rules. */
 export const fundingCalls: readonly FundingCall[] = [

@@ -1,5 +1,4 @@
-import { Territory } from '@passerelle/partnership';
-import { LocalizedText, SourceRef, type SourceRefValue } from '@passerelle/subgraph-kit';
+import { LocalizedText, SourceRef, type SourceRefValue, Territory } from '@passerelle/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'Who of one side may ask for a service.' })

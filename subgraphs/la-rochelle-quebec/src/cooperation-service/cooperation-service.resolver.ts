@@ -1,5 +1,5 @@
-import { Institution, Partnership } from '@passerelle/partnership';
-import type { Page } from '@passerelle/subgraph-kit';
+import { Partnership } from '@passerelle/partnership';
+import { Institution, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { CooperationServiceConnection } from './cooperation-service.connection';

@@ -1,4 +1,11 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { CooperationService } from './cooperation-service.entity';
 import { CooperationServiceOrder, type CooperationServicesArgs } from './cooperation-service.input';
 
@@ -12,11 +19,7 @@ export function findCooperationServices(
   args: CooperationServicesArgs,
 ): Promise<Page<CooperationService>> {
   const query = reader.createQueryBuilder(CooperationService, 'service');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.kinds) query.andWhere('service.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.states) query.andWhere('service.state IN (:...states)', { states: [...args.states, ''] });
-  if (args.partnershipId) {
-    query.andWhere('service.partnershipId = :partnershipId', { partnershipId: args.partnershipId });
-  }
+  whereEqual(query, { partnershipId: args.partnershipId });
+  whereOneOf(query, { kind: args.kinds, state: args.states });
   return pageOfQuery(query, { orders: cooperationServiceOrders, ...args });
 }

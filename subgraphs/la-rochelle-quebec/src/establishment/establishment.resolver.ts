@@ -1,5 +1,5 @@
-import { Institution, Organization, Partnership, Territory } from '@passerelle/partnership';
-import type { Page } from '@passerelle/subgraph-kit';
+import { Partnership } from '@passerelle/partnership';
+import { Institution, Organization, type Page, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { EstablishmentConnection } from './establishment.connection';
@@ -34,12 +34,12 @@ export class EstablishmentResolver {
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where the company comes from.' })
   origin(@Root() { originId }: Establishment): Territory | null {
-    return originId === null ? null : { id: originId };
+    return referenceTo(originId);
   }
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where it set up.' })
   destination(@Root() { destinationId }: Establishment): Territory | null {
-    return destinationId === null ? null : { id: destinationId };
+    return referenceTo(destinationId);
   }
 
   @FieldResolver(() => Partnership, { nullable: true, description: 'The partnership in whose context it is told.' })

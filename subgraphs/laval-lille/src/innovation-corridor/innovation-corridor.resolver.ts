@@ -1,5 +1,5 @@
-import { Institution, Partnership, Sector, Territory } from '@passerelle/partnership';
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { Partnership } from '@passerelle/partnership';
+import { connectionOf, Institution, type Page, Sector, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { MultiYearBudget } from '../multi-year-budget/multi-year-budget.entity';

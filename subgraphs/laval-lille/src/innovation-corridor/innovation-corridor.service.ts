@@ -1,4 +1,11 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  whereEqual,
+  whereLinked,
+} from '@passerelle/subgraph-kit';
 import { InnovationCorridor } from './innovation-corridor.entity';
 import { InnovationCorridorOrder, type InnovationCorridorsArgs } from './innovation-corridor.input';
 import { InnovationCorridorSector } from './innovation-corridor-sector.entity';
@@ -13,14 +20,10 @@ export function findInnovationCorridors(
   { territoryId, sectorId, partnershipId, ...paging }: InnovationCorridorsArgs,
 ): Promise<Page<InnovationCorridor>> {
   const query = reader.createQueryBuilder(InnovationCorridor, 'corridor');
-  if (territoryId) query.andWhere('(corridor.fromId = :territoryId OR corridor.toId = :territoryId)', { territoryId });
-  if (partnershipId) query.andWhere('corridor.partnershipId = :partnershipId', { partnershipId });
-  if (sectorId) {
-    const inSector = reader
-      .createQueryBuilder(InnovationCorridorSector, 'inSector')
-      .select('inSector.corridorId')
-      .where('inSector.sectorId = :sectorId');
-    query.andWhere(`corridor.id IN (${inSector.getQuery()})`, { sectorId });
+  whereEqual(query, { partnershipId });
+  whereLinked(query, 'id', InnovationCorridorSector, 'corridorId', { sectorId });
+  if (territoryId !== null && territoryId !== undefined) {
+    query.andWhere('(corridor.fromId = :territoryId OR corridor.toId = :territoryId)', { territoryId });
   }
   return pageOfQuery(query, { orders, ...paging });
 }

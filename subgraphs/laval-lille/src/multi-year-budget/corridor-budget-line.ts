@@ -1,5 +1,4 @@
-import { Organization } from '@passerelle/partnership';
-import { FactBasis, Money, SourceRef, type SourceRefValue } from '@passerelle/subgraph-kit';
+import { FactBasis, Money, Organization, SourceRef, type SourceRefValue } from '@passerelle/subgraph-kit';
 import { Field, Float, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A part of a multi-year budget, by who pays it.' })

@@ -1,5 +1,4 @@
-import { Institution, Organization } from '@passerelle/partnership';
-import { connectionOf, type Page } from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, Organization, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { MultiYearBudget } from './multi-year-budget.entity';

@@ -1,4 +1,4 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
+import { type Database, type ListOrder, type Page, pageOfQuery, whereEqual } from '@passerelle/subgraph-kit';
 import { MultiYearBudget } from './multi-year-budget.entity';
 import { MultiYearBudgetOrder, type MultiYearBudgetsArgs } from './multi-year-budget.input';
 
@@ -12,6 +12,6 @@ export function findMultiYearBudgets(
   { organizationId, ...paging }: MultiYearBudgetsArgs,
 ): Promise<Page<MultiYearBudget>> {
   const query = reader.createQueryBuilder(MultiYearBudget, 'budget');
-  if (organizationId) query.andWhere('budget.organizationId = :organizationId', { organizationId });
+  whereEqual(query, { organizationId });
   return pageOfQuery(query, { orders, ...paging });
 }

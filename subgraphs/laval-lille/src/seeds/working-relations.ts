@@ -1,6 +1,6 @@
 import { cite } from '@passerelle/documents';
 import { type Partnership, PartnershipKind, PartnershipState, PartyRole } from '@passerelle/partnership';
-import { type LocalizedText, text } from '@passerelle/subgraph-kit';
+import { type LocalizedText, text, unknownDay } from '@passerelle/subgraph-kit';
 
 interface Relation {
   readonly slug: string;
@@ -34,7 +34,7 @@ function workingRelation(relation: Relation): Partnership {
     objectives: relation.objectives.map((objective) => ({ text: objective, sources: cite(relation.statement) })),
     beneficiaries: null,
     signedOn: null,
-    sortDate: '9999-12-31',
+    sortDate: unknownDay,
     signedAtId: null,
     validFrom: null,
     validTo: null,

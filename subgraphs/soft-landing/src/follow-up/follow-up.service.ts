@@ -1,5 +1,4 @@
-import { type Database, type ListOrder, type Page, pageOfQuery } from '@passerelle/subgraph-kit';
-import { checkDay } from '../check-day';
+import { checkDay, type Database, type ListOrder, type Page, pageOfQuery, whereLinked } from '@passerelle/subgraph-kit';
 import { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { FollowUp } from './follow-up.entity';
 import { FollowUpOrder, type FollowUpsDueArgs } from './follow-up.input';
@@ -17,14 +16,7 @@ export function findFollowUpsDue({ reader }: Database, args: FollowUpsDueArgs): 
     .where('followUp.doneOn IS NULL AND followUp.endedAs IS NULL AND followUp.dueOn < :before', {
       before: args.before,
     });
-  const { homeId, hostId } = args;
-  for (const [property, id] of Object.entries({ homeId, hostId })) {
-    if (id === null || id === undefined) continue;
-    const stays = reader
-      .createQueryBuilder(SoftLanding, `stay_${property}`)
-      .select(`stay_${property}.id`)
-      .where(`stay_${property}.${property} = :${property}`);
-    query.andWhere(`followUp.softLandingId IN (${stays.getQuery()})`, { [property]: id });
-  }
+  whereLinked(query, 'softLandingId', SoftLanding, 'id', { homeId: args.homeId });
+  whereLinked(query, 'softLandingId', SoftLanding, 'id', { hostId: args.hostId });
   return pageOfQuery(query, { orders, ...args });
 }

@@ -1,7 +1,14 @@
-import { FactBasis, LocalizedText, PartialDate, Reading, SourceRef, Transition } from '@passerelle/subgraph-kit';
+import {
+  FactBasis,
+  LocalizedText,
+  PartialDate,
+  Reading,
+  Sector,
+  SourceRef,
+  Transition,
+} from '@passerelle/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Sector } from '../references';
 import { SupportKind } from '../support/support.entity';
 
 export enum HostOfferState {

@@ -1,7 +1,6 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Award, Institution, Organization, type Page, Partnership, referenceTo } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Award, Institution, Organization, Partnership, referenceTo } from '../references';
 import { HostOffer } from './host-offer.entity';
 import { HostOffersArgs } from './host-offer.input';
 import { findHostOffers } from './host-offer.service';

@@ -1,6 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
-import { whereEqual } from '../where-equal';
-import { whereOverlaps } from '../where-overlaps';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereOneOf,
+  whereOverlaps,
+} from '@passerelle/subgraph-kit';
 import { HostOffer } from './host-offer.entity';
 import { HostOfferOrder, type HostOfferPageArgs, type HostOffersArgs } from './host-offer.input';
 
@@ -13,9 +20,8 @@ export function findHostOffers({ reader }: Database, args: HostOffersArgs): Prom
   const query = reader.createQueryBuilder(HostOffer, 'offer');
   const { hostId, partnershipId, awardId } = args;
   whereEqual(query, { hostId, partnershipId, awardId });
-  whereOverlaps(query, args);
-  // An empty list asks for nothing at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('offer.state IN (:...states)', { states: [...args.states, ''] });
+  whereOverlaps(query, args, { first: 'periodEarliest', last: 'periodLatest' });
+  whereOneOf(query, { state: args.states });
   return pageOfQuery(query, { orders, ...args });
 }
 

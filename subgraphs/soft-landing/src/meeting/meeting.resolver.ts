@@ -1,6 +1,6 @@
+import { Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Organization, referenceTo, Territory } from '../references';
 import { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { Meeting } from './meeting.entity';
 

@@ -1,8 +1,6 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { FundingCall, type Page } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-
-import { FundingCall } from '../references';
 import type { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { SoftLandingPageArgs } from '../soft-landing/soft-landing.input';
 import { pageOfSoftLandings } from '../soft-landing/soft-landing.service';

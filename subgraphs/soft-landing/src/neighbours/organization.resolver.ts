@@ -1,11 +1,10 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Organization, type Page } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import type { HostOffer } from '../host-offer/host-offer.entity';
 import { HostOfferPageArgs } from '../host-offer/host-offer.input';
 import { pageOfHostOffers } from '../host-offer/host-offer.service';
 import { HostOfferConnection } from '../host-offer/host-offer-connection';
-import { Organization } from '../references';
 import type { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { OrganizationSoftLandingsArgs } from '../soft-landing/soft-landing.input';
 import { pageOfSoftLandings } from '../soft-landing/soft-landing.service';

@@ -1,11 +1,10 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { loadPresent, type Page, Sector } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, loadPresent } from '../context';
+import type { Context } from '../context';
 import type { Outcome } from '../outcome/outcome.entity';
 import { OutcomePageArgs } from '../outcome/outcome.input';
 import { pageOfOutcomes } from '../outcome/outcome.service';
 import { OutcomeConnection } from '../outcome/outcome-connection';
-import { Sector } from '../references';
 
 @Resolver(() => Sector)
 export class SectorResolver {

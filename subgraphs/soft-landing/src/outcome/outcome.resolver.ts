@@ -1,7 +1,14 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import {
+  ContactPoint,
+  Institution,
+  Organization,
+  type Page,
+  referenceTo,
+  Sector,
+  Territory,
+} from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { ContactPoint, Institution, Organization, referenceTo, Sector, Territory } from '../references';
 import { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { Outcome } from './outcome.entity';
 import { OutcomesArgs } from './outcome.input';

@@ -1,4 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+} from '@passerelle/subgraph-kit';
 import { SoftLanding } from '../soft-landing/soft-landing.entity';
 import { Outcome } from './outcome.entity';
 import { OutcomeOrder, type OutcomePageArgs, type OutcomesArgs } from './outcome.input';
@@ -11,33 +20,12 @@ const orders: Record<OutcomeOrder, ListOrder> = {
 };
 
 export function findOutcomes({ reader }: Database, args: OutcomesArgs): Promise<Page<Outcome>> {
-  const query = reader
-    .createQueryBuilder(Outcome, 'outcome')
-    .where('outcome.confidential = :confidential', { confidential: false });
-  // An empty list asks for nothing at all; `IN ()` is not SQL.
-  if (args.types) query.andWhere('outcome.type IN (:...types)', { types: [...args.types, ''] });
-  const { beneficiaryId, territoryId, sectorId } = args;
-  if (isGiven(beneficiaryId)) {
-    const stays = reader
-      .createQueryBuilder(SoftLanding, 'stay')
-      .select('stay.id')
-      .where('stay.beneficiaryId = :beneficiaryId');
-    query.andWhere(`outcome.softLandingId IN (${stays.getQuery()})`, { beneficiaryId });
-  }
-  if (isGiven(territoryId)) {
-    const there = reader
-      .createQueryBuilder(OutcomeTerritory, 'there')
-      .select('there.outcomeId')
-      .where('there.territoryId = :territoryId');
-    query.andWhere(`outcome.id IN (${there.getQuery()})`, { territoryId });
-  }
-  if (isGiven(sectorId)) {
-    const inSector = reader
-      .createQueryBuilder(OutcomeSector, 'inSector')
-      .select('inSector.outcomeId')
-      .where('inSector.sectorId = :sectorId');
-    query.andWhere(`outcome.id IN (${inSector.getQuery()})`, { sectorId });
-  }
+  const query = reader.createQueryBuilder(Outcome, 'outcome');
+  whereEqual(query, { confidential: false });
+  whereOneOf(query, { type: args.types });
+  whereLinked(query, 'softLandingId', SoftLanding, 'id', { beneficiaryId: args.beneficiaryId });
+  whereLinked(query, 'id', OutcomeTerritory, 'outcomeId', { territoryId: args.territoryId });
+  whereLinked(query, 'id', OutcomeSector, 'outcomeId', { sectorId: args.sectorId });
   return pageOfQuery(query, { orders, ...args });
 }
 
@@ -45,9 +33,4 @@ export function findOutcomes({ reader }: Database, args: OutcomesArgs): Promise<
 export function pageOfOutcomes(outcomes: readonly Outcome[], { types, ...args }: OutcomePageArgs): Page<Outcome> {
   const wanted = types ? outcomes.filter(({ type }) => types.includes(type)) : outcomes;
   return pageOfRows(wanted, { orders, ...args });
-}
-
-/** An empty id is given too: no row has it. */
-function isGiven(id: string | null | undefined): id is string {
-  return id !== null && id !== undefined;
 }

@@ -1,7 +1,6 @@
 import { cite } from '@passerelle/documents';
-import { FactBasis, partialDate, text } from '@passerelle/subgraph-kit';
+import { FactBasis, partialDate, periodBounds, text } from '@passerelle/subgraph-kit';
 import { type HostOffer, HostOfferState } from '../host-offer/host-offer.entity';
-import { periodBounds } from '../period-bounds';
 
 // The article dates the cooperation, and the stays are planned within it.
 const from = partialDate('2019', 'en 2019 et 2020', FactBasis.INFERRED);

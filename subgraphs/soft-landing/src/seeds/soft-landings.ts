@@ -1,6 +1,5 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis, partialDate, text } from '@passerelle/subgraph-kit';
-import { periodBounds } from '../period-bounds';
+import { FactBasis, partialDate, periodBounds, text } from '@passerelle/subgraph-kit';
 import { type SoftLanding, SoftLandingState } from '../soft-landing/soft-landing.entity';
 
 const autumn2018 = partialDate('2018-23', 'à l’automne 2018');

@@ -1,28 +1,19 @@
-import { Lang } from '@passerelle/subgraph-kit';
+import { type CalendarProperty, calendarFile, calendarTime, Lang } from '@passerelle/subgraph-kit';
 import { type Meeting, MeetingState } from '../meeting/meeting.entity';
 import { meetingKindLabels } from '../meeting/meeting-kind-labels';
-import { calendarLine, calendarTime } from './calendar-line';
 import type { SoftLanding } from './soft-landing.entity';
 
-type Entry = readonly (readonly [property: string, value: string])[];
+type Entry = readonly CalendarProperty[];
 
 const noMeetings: Readonly<Record<Lang, string>> = {
   fr: 'Aucun rendez-vous n’est inscrit pour ce séjour.',
   en: 'No meeting is recorded for this stay.',
 };
 
-/** The meetings of a stay as an iCalendar object (RFC 5545): lines end in CRLF and have at most 75 octets. */
+/** The meetings of a stay as an iCalendar object (RFC 5545). */
 export function calendarOf(stay: SoftLanding, meetings: readonly Meeting[], lang: Lang): string {
   const entries = meetings.length === 0 ? [journalOf(stay, lang)] : meetings.map((meeting) => entryOf(meeting, lang));
-  const properties: Entry = [
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', '-//Passerelle//Soft-landing//FR'],
-    ['CALSCALE', 'GREGORIAN'],
-    ...entries.flat(),
-    ['END', 'VCALENDAR'],
-  ];
-  return properties.map(([property, value]) => calendarLine(property, value)).join('');
+  return calendarFile('Soft-landing', entries);
 }
 
 /** A calendar must hold at least one component (RFC 5545, 3.6); a journal entry needs no day. */

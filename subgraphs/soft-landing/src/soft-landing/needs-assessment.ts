@@ -1,6 +1,5 @@
-import { Lang, LocalizedText } from '@passerelle/subgraph-kit';
+import { Lang, LocalizedText, Sector } from '@passerelle/subgraph-kit';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Sector } from '../references';
 
 export enum ContactNeed {
   CLIENT = 'CLIENT',

@@ -1,10 +1,19 @@
-import { Lang, type Page } from '@passerelle/subgraph-kit';
+import {
+  Award,
+  FundingCall,
+  Institution,
+  Lang,
+  Organization,
+  type Page,
+  Partnership,
+  referenceTo,
+  Territory,
+} from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { FollowUp } from '../follow-up/follow-up.entity';
 import { Meeting } from '../meeting/meeting.entity';
 import { Outcome } from '../outcome/outcome.entity';
-import { Award, FundingCall, Institution, Organization, Partnership, referenceTo, Territory } from '../references';
 import { Support } from '../support/support.entity';
 import { calendarOf } from './calendar';
 import { SoftLanding } from './soft-landing.entity';

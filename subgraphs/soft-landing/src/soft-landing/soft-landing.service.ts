@@ -1,7 +1,15 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+  whereOverlaps,
+} from '@passerelle/subgraph-kit';
 import { Outcome } from '../outcome/outcome.entity';
-import { whereEqual } from '../where-equal';
-import { whereOverlaps } from '../where-overlaps';
 import { SoftLanding } from './soft-landing.entity';
 import { SoftLandingOrder, type SoftLandingPageArgs, type SoftLandingsArgs } from './soft-landing.input';
 
@@ -14,19 +22,9 @@ export function findSoftLandings({ reader }: Database, args: SoftLandingsArgs): 
   const query = reader.createQueryBuilder(SoftLanding, 'stay');
   const { beneficiaryId, homeId, hostId, hostTerritoryId, partnershipId, callId, awardId } = args;
   whereEqual(query, { beneficiaryId, homeId, hostId, hostTerritoryId, partnershipId, callId, awardId });
-  whereOverlaps(query, args);
-  // An empty list asks for nothing at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('stay.state IN (:...states)', { states: [...args.states, ''] });
-  if (args.outcomeTypes) {
-    const led = reader
-      .createQueryBuilder(Outcome, 'outcome')
-      .select('outcome.softLandingId')
-      .where('outcome.type IN (:...outcomeTypes) AND outcome.confidential = :confidential');
-    query.andWhere(`stay.id IN (${led.getQuery()})`, {
-      outcomeTypes: [...args.outcomeTypes, ''],
-      confidential: false,
-    });
-  }
+  whereOverlaps(query, args, { first: 'periodEarliest', last: 'periodLatest' });
+  whereOneOf(query, { state: args.states });
+  whereLinked(query, 'id', Outcome, 'softLandingId', { type: args.outcomeTypes, confidential: false });
   return pageOfQuery(query, { orders, ...args });
 }
 

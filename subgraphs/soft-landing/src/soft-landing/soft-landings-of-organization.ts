@@ -1,4 +1,5 @@
-import { type Context, loadPresent } from '../context';
+import { loadPresent } from '@passerelle/subgraph-kit';
+import type { Context } from '../context';
 import type { SoftLanding } from './soft-landing.entity';
 import { SoftLandingRole } from './soft-landing.input';
 

@@ -1,5 +1,5 @@
+import { Organization, referenceTo } from '@passerelle/subgraph-kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Organization, referenceTo } from '../references';
 import { Support } from './support.entity';
 
 @Resolver(() => Support)

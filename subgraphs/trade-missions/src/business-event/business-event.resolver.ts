@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Institution, Organization, type Page, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { MissionConnection } from '../mission/mission.connection';
@@ -7,7 +7,6 @@ import { MissionPageArgs } from '../mission/mission.input';
 import { missionsLinkedTo } from '../mission/mission.service';
 import { MissionPart } from '../mission/mission-link.entity';
 import { MissionOutcome } from '../mission-outcome/mission-outcome.entity';
-import { Institution, Organization, referTo, Territory } from '../references';
 import { BusinessEventConnection } from './business-event.connection';
 import { BusinessEvent } from './business-event.entity';
 import { BusinessEventsArgs } from './business-event.input';
@@ -35,7 +34,7 @@ export class BusinessEventResolver {
 
   @FieldResolver(() => Territory, { nullable: true })
   place(@Root() event: BusinessEvent): Territory | null {
-    return referTo(event.placeId);
+    return referenceTo(event.placeId);
   }
 
   @FieldResolver(() => [Organization], { nullable: 'items' })

@@ -1,5 +1,13 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
-import { checkDay, unknownDay } from '../day';
+import {
+  type Database,
+  type ListOrder,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereOneOf,
+  whereOverlaps,
+} from '@passerelle/subgraph-kit';
 import { BusinessEvent } from './business-event.entity';
 import { BusinessEventOrder, type BusinessEventPageArgs, type BusinessEventsArgs } from './business-event.input';
 
@@ -10,13 +18,9 @@ const orders: Record<BusinessEventOrder, ListOrder> = {
 
 export function findBusinessEvents({ reader }: Database, args: BusinessEventsArgs): Promise<Page<BusinessEvent>> {
   const query = reader.createQueryBuilder(BusinessEvent, 'event');
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.kinds) query.andWhere('event.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.from != null) query.andWhere('event.lastDate >= :from', { from: checkDay('from', args.from) });
-  if (args.to != null) query.andWhere('event.sortDate <= :to', { to: checkDay('to', args.to) });
-  // Nobody can say that an event without a date falls into the time asked for.
-  if (args.from || args.to) query.andWhere('event.sortDate < :unknownDay', { unknownDay });
-  if (args.territoryId) query.andWhere('event.placeId = :territoryId', { territoryId: args.territoryId });
+  whereEqual(query, { placeId: args.territoryId });
+  whereOneOf(query, { kind: args.kinds });
+  whereOverlaps(query, args, { first: 'sortDate', last: 'lastDate' });
   return pageOfQuery(query, { orders, ...args });
 }
 

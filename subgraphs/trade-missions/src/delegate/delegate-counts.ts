@@ -1,5 +1,5 @@
+import { referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { referTo, Territory } from '../references';
 import { type Delegate, DelegateCapacity } from './delegate.entity';
 
 @ObjectType()
@@ -34,7 +34,7 @@ export function countDelegates(delegates: readonly Delegate[]): DelegateCounts {
   const places = tally(delegates.map(({ placeId }) => placeId));
   return {
     byCapacity: capacities.map(([capacity, count]) => ({ capacity, count })),
-    byPlace: places.map(([placeId, count]) => ({ place: referTo(placeId), count })),
+    byPlace: places.map(([placeId, count]) => ({ place: referenceTo(placeId), count })),
   };
 }
 

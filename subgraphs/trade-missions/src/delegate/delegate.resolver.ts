@@ -1,7 +1,7 @@
+import { ContactPoint, Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { Mission } from '../mission/mission.entity';
-import { ContactPoint, Organization, referTo, Territory } from '../references';
 import { Delegate } from './delegate.entity';
 
 @Resolver(() => Delegate)
@@ -13,7 +13,7 @@ export class DelegateResolver {
 
   @FieldResolver(() => ContactPoint, { nullable: true })
   contact(@Root() delegate: Delegate): ContactPoint | null {
-    return referTo(delegate.contactId);
+    return referenceTo(delegate.contactId);
   }
 
   @FieldResolver(() => [Organization], { nullable: 'items', description: 'For whom the delegate travels.' })
@@ -23,6 +23,6 @@ export class DelegateResolver {
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where the delegate comes from.' })
   place(@Root() delegate: Delegate): Territory | null {
-    return referTo(delegate.placeId);
+    return referenceTo(delegate.placeId);
   }
 }

@@ -1,8 +1,8 @@
+import { Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BusinessEvent } from '../business-event/business-event.entity';
 import type { Context } from '../context';
 import { Mission } from '../mission/mission.entity';
-import { Organization, referTo, Territory } from '../references';
 import { MissionOutcome } from './mission-outcome.entity';
 
 @Resolver(() => MissionOutcome)
@@ -19,11 +19,11 @@ export class MissionOutcomeResolver {
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Whom it serves, where it is one organisation.' })
   beneficiary(@Root() outcome: MissionOutcome): Organization | null {
-    return referTo(outcome.beneficiaryId);
+    return referenceTo(outcome.beneficiaryId);
   }
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where it takes effect.' })
   territory(@Root() outcome: MissionOutcome): Territory | null {
-    return referTo(outcome.territoryId);
+    return referenceTo(outcome.territoryId);
   }
 }

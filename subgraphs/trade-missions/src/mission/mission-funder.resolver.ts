@@ -1,5 +1,5 @@
+import { Organization } from '@passerelle/subgraph-kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Organization } from '../references';
 import { MissionFunder } from './mission.entity';
 
 @Resolver(() => MissionFunder)

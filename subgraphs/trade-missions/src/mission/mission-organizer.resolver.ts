@@ -1,5 +1,5 @@
+import { ContactPoint, Organization, referenceTo } from '@passerelle/subgraph-kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { ContactPoint, Organization, referTo } from '../references';
 import { MissionOrganizer } from './mission.entity';
 
 @Resolver(() => MissionOrganizer)
@@ -11,6 +11,6 @@ export class MissionOrganizerResolver {
 
   @FieldResolver(() => ContactPoint, { nullable: true, description: 'Whom to ask there.' })
   contact(@Root() organizer: MissionOrganizer): ContactPoint | null {
-    return referTo(organizer.contactId);
+    return referenceTo(organizer.contactId);
   }
 }

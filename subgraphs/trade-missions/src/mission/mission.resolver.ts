@@ -1,9 +1,18 @@
-import { Lang, type Page } from '@passerelle/subgraph-kit';
+import {
+  ContactPoint,
+  Institution,
+  Lang,
+  Organization,
+  type Page,
+  Partnership,
+  referenceTo,
+  Sector,
+  Territory,
+} from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { BusinessEvent } from '../business-event/business-event.entity';
 import type { Context } from '../context';
 import { MissionOutcome } from '../mission-outcome/mission-outcome.entity';
-import { ContactPoint, Institution, Organization, Partnership, referTo, Sector, Territory } from '../references';
 import { Stop } from '../stop/stop.entity';
 import { missionCalendar } from './mission.calendar';
 import { MissionConnection } from './mission.connection';
@@ -30,7 +39,7 @@ export class MissionResolver {
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Where it starts from, where the source says so.' })
   origin(@Root() mission: Mission): Territory | null {
-    return referTo(mission.originId);
+    return referenceTo(mission.originId);
   }
 
   @FieldResolver(() => [Territory], { nullable: 'items' })
@@ -40,12 +49,12 @@ export class MissionResolver {
 
   @FieldResolver(() => ContactPoint, { nullable: true, description: 'Who leads it.' })
   lead(@Root() mission: Mission): ContactPoint | null {
-    return referTo(mission.leadId);
+    return referenceTo(mission.leadId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'In whose name it is led, if not its own.' })
   onBehalfOf(@Root() mission: Mission): Organization | null {
-    return referTo(mission.onBehalfOfId);
+    return referenceTo(mission.onBehalfOfId);
   }
 
   @FieldResolver(() => [Sector], { nullable: 'items' })
@@ -65,7 +74,7 @@ export class MissionResolver {
 
   @FieldResolver(() => Partnership, { nullable: true, description: 'The partnership it belongs to.' })
   partnership(@Root() mission: Mission): Partnership | null {
-    return referTo(mission.partnershipId);
+    return referenceTo(mission.partnershipId);
   }
 
   @FieldResolver(() => BusinessEvent, { nullable: true, description: 'The event that the whole mission is for.' })

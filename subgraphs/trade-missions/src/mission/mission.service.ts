@@ -1,6 +1,16 @@
-import { type Database, type ListOrder, type Page, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
-import { type Context, loadPresent } from '../context';
-import { checkDay, unknownDay } from '../day';
+import {
+  type Database,
+  type ListOrder,
+  loadPresent,
+  type Page,
+  pageOfQuery,
+  pageOfRows,
+  whereEqual,
+  whereLinked,
+  whereOneOf,
+  whereOverlaps,
+} from '@passerelle/subgraph-kit';
+import type { Context } from '../context';
 import { Mission } from './mission.entity';
 import { MissionOrder, type MissionPageArgs, type MissionsArgs } from './mission.input';
 import { MissionLink, MissionPart } from './mission-link.entity';
@@ -15,23 +25,12 @@ const territoryParts = [MissionPart.ORIGIN, MissionPart.DESTINATION, MissionPart
 
 export function findMissions({ reader }: Database, args: MissionsArgs): Promise<Page<Mission>> {
   const query = reader.createQueryBuilder(Mission, 'mission');
-  const whereLinked = (name: string, targetId: string, parts: readonly MissionPart[]) => {
-    const linked = reader
-      .createQueryBuilder(MissionLink, name)
-      .select(`${name}.missionId`)
-      .where(`${name}.targetId = :${name} AND ${name}.part IN (:...${name}Parts)`);
-    query.andWhere(`mission.id IN (${linked.getQuery()})`, { [name]: targetId, [`${name}Parts`]: parts });
-  };
-  // An empty list asks for none at all; `IN ()` is not SQL.
-  if (args.states) query.andWhere('mission.state IN (:...states)', { states: [...args.states, ''] });
-  if (args.kinds) query.andWhere('mission.kind IN (:...kinds)', { kinds: [...args.kinds, ''] });
-  if (args.from != null) query.andWhere('mission.lastDate >= :from', { from: checkDay('from', args.from) });
-  if (args.to != null) query.andWhere('mission.sortDate <= :to', { to: checkDay('to', args.to) });
-  // Nobody can say that a mission without a date falls into the time asked for.
-  if (args.from || args.to) query.andWhere('mission.sortDate < :unknownDay', { unknownDay });
-  if (args.territoryId) whereLinked('place', args.territoryId, territoryParts);
-  if (args.organizationId) whereLinked('party', args.organizationId, organizationParts);
-  if (args.partnershipId) query.andWhere('mission.partnershipId = :partnership', { partnership: args.partnershipId });
+  const { states, kinds, partnershipId, territoryId, organizationId } = args;
+  whereEqual(query, { partnershipId });
+  whereOneOf(query, { state: states, kind: kinds });
+  whereOverlaps(query, args, { first: 'sortDate', last: 'lastDate' });
+  whereLinked(query, 'id', MissionLink, 'missionId', { targetId: territoryId, part: territoryParts });
+  whereLinked(query, 'id', MissionLink, 'missionId', { targetId: organizationId, part: organizationParts });
   return pageOfQuery(query, { orders, ...args });
 }
 

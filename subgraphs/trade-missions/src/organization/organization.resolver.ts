@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { Organization, type Page } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { MissionConnection } from '../mission/mission.connection';
@@ -6,7 +6,6 @@ import type { Mission } from '../mission/mission.entity';
 import { OrganizationMissionsArgs } from '../mission/mission.input';
 import { missionsLinkedTo } from '../mission/mission.service';
 import { MissionPart } from '../mission/mission-link.entity';
-import { Organization } from '../references';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {

@@ -1,11 +1,10 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { type Page, Partnership } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { MissionConnection } from '../mission/mission.connection';
 import type { Mission } from '../mission/mission.entity';
 import { MissionPageArgs } from '../mission/mission.input';
 import { pageOfMissions } from '../mission/mission.service';
-import { Partnership } from '../references';
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {

@@ -1,6 +1,5 @@
 import { cite, readings } from '@passerelle/documents';
-import { FactBasis, type PartialDate, partialDate, text } from '@passerelle/subgraph-kit';
-import { unknownDay } from '../day';
+import { FactBasis, type PartialDate, partialDate, text, unknownDay } from '@passerelle/subgraph-kit';
 import { type Mission, MissionKind, MissionState, OrganizerRole } from '../mission/mission.entity';
 
 type Told = Pick<Mission, 'id' | 'ownerId' | 'title' | 'kind' | 'state' | 'sources'> & Partial<Mission>;

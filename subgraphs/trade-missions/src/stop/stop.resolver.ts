@@ -1,8 +1,8 @@
+import { Organization, referenceTo, Territory } from '@passerelle/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BusinessEvent } from '../business-event/business-event.entity';
 import type { Context } from '../context';
 import { Mission } from '../mission/mission.entity';
-import { Organization, referTo, Territory } from '../references';
 import { Stop } from './stop.entity';
 
 @Resolver(() => Stop)
@@ -14,12 +14,12 @@ export class StopResolver {
 
   @FieldResolver(() => Territory, { nullable: true })
   place(@Root() stop: Stop): Territory | null {
-    return referTo(stop.placeId);
+    return referenceTo(stop.placeId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Who receives the mission there.' })
   host(@Root() stop: Stop): Organization | null {
-    return referTo(stop.hostId);
+    return referenceTo(stop.hostId);
   }
 
   @FieldResolver(() => BusinessEvent, { nullable: true, description: 'The event at which it takes place.' })

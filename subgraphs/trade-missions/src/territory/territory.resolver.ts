@@ -1,4 +1,4 @@
-import type { Page } from '@passerelle/subgraph-kit';
+import { type Page, Territory } from '@passerelle/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BusinessEventConnection } from '../business-event/business-event.connection';
 import type { BusinessEvent } from '../business-event/business-event.entity';
@@ -9,7 +9,6 @@ import { MissionConnection } from '../mission/mission.connection';
 import type { Mission } from '../mission/mission.entity';
 import { MissionPageArgs } from '../mission/mission.input';
 import { missionsLinkedTo } from '../mission/mission.service';
-import { Territory } from '../references';
 
 @Resolver(() => Territory)
 export class TerritoryResolver {

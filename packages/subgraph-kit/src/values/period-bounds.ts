@@ -1,7 +1,5 @@
-import type { PartialDate } from '@passerelle/subgraph-kit';
-
-/** Stands for an unknown day in sort keys, so that what has no date comes last. */
-export const unknownDay = '9999-12-31';
+import type { PartialDate } from './partial-date';
+import { unknownDay } from './unknown-day';
 
 /** The columns that lists filter and sort a period by. */
 export interface PeriodBounds {

@@ -1,5 +1,5 @@
-import { foldText } from '@passerelle/subgraph-kit';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { foldText } from '../paging/fold-text';
 
 /** Keeps the rows whose `searchText` holds every word of `search`, in any order. */
 export function whereWords<Row extends ObjectLiteral>(

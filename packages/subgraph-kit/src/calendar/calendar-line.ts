@@ -1,16 +1,15 @@
+/** One property of a calendar, which may have parameters, with its value as it is meant: neither escaped nor folded. */
+export type CalendarProperty = readonly [property: string, value: string];
+
 const maxOctets = 75;
 
 /** Properties whose value is free text and has to be escaped (RFC 5545, 3.3.11). */
-const textProperties = new Set(['SUMMARY', 'UID']);
+const textProperties = new Set(['DESCRIPTION', 'SUMMARY', 'UID']);
 
 /** One content line with its line ends, folded so that no line has more than 75 octets (RFC 5545, 3.1). */
-export function calendarLine(property: string, value: string): string {
-  return `${fold(`${property}:${textProperties.has(property) ? escapeText(value) : value}`)}\r\n`;
-}
-
-/** 2018-10-26T09:00:00-04:00 → 20181026T130000Z */
-export function calendarTime(instant: string): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+export function calendarLine([property, value]: CalendarProperty): string {
+  const [name = ''] = property.split(';');
+  return `${fold(`${property}:${textProperties.has(name) ? escapeText(value) : value}`)}\r\n`;
 }
 
 function escapeText(value: string): string {
