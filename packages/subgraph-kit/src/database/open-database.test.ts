@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner, Table } from 'typeorm';
@@ -84,27 +84,25 @@ describe.each(drivers)('a SQLite database on %s', (sqliteDriver) => {
   });
 
   it('writes what is queued before it closes', async () => {
-    const other = await openDatabase({
-      location,
-      entities: [Berth],
-      migrations: [CreateBerth1700000000001],
-      log,
-      sqliteDriver,
-    });
-    const queued = other.write(async (manager) => {
+    const elsewhere = { kind: 'sqlite', file: join(folder, 'closing.sqlite') } as const;
+    const open = () =>
+      openDatabase({
+        location: elsewhere,
+        entities: [Berth],
+        migrations: [CreateBerth1700000000001],
+        log,
+        sqliteDriver,
+      });
+    const closing = await open();
+    await migrate(closing, elsewhere, async () => undefined);
+    const queued = closing.write(async (manager) => {
       await after(20);
       await manager.insert(Berth, { id: 'e', length: 5 });
     });
-    await other.close();
+    await closing.close();
     await queued;
 
-    const again = await openDatabase({
-      location,
-      entities: [Berth],
-      migrations: [CreateBerth1700000000001],
-      log,
-      sqliteDriver,
-    });
+    const again = await open();
     expect(await again.reader.findOneBy(Berth, { id: 'e' })).not.toBeNull();
     await again.close();
   });
@@ -175,5 +173,26 @@ describeNative?.('a SQLite database that several connections use', () => {
     await migrate(survivor, { kind: 'sqlite', file }, async () => undefined);
     expect(await survivor.reader.count(Berth)).toBe(0);
     await survivor.close();
+  });
+});
+
+describe('a file of sql.js', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+  const location = { kind: 'sqlite', file: join(folder, 'alone.sqlite') } as const;
+  const open = () => openDatabase({ location, entities: [Berth], migrations: [], log, sqliteDriver: 'sqljs' });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is refused to a second user while the first has it, and free again when that one has closed it', async () => {
+    const first = await open();
+    await expect(open()).rejects.toThrow(`is in use by process ${process.pid}. sql.js serves one process a file`);
+    await first.close();
+    await (await open()).close();
+  });
+
+  it('is taken over from a process that has died', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(`${location.file}.pid`, String(dead));
+    await (await open()).close();
   });
 });

@@ -4,6 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList } from 'typeorm';
 import type { Log } from '../server/log';
 import type { DatabaseLocation } from './database-url';
+import { claimForThisProcess } from './single-process-lock';
 import { StatementCounter } from './statement-counter';
 import { WriteQueue } from './write-queue';
 
@@ -100,11 +101,15 @@ async function openSqlite(
   const native = sqliteDriver ? sqliteDriver === 'better-sqlite3' : isBetterSqliteInstalled();
   if (!native && !sqliteDriver)
     log.warn({ file }, 'better-sqlite3 is not installed; using sql.js, which writes the whole file on each change');
+  const release = native ? () => undefined : claimForThisProcess(file);
   const options: DataSourceOptions = native
     ? { ...common, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 10_000 }
     : { ...common, type: 'sqljs', location: file, autoSave: true };
 
-  const writer = await new DataSource(options).initialize();
+  const writer = await new DataSource(options).initialize().catch((error: unknown) => {
+    release();
+    throw error;
+  });
   // sql.js keeps the database in this process's memory, so a second connection would be a second database.
   const reader = native ? await new DataSource(options).initialize() : writer;
   const queue = new WriteQueue();
@@ -118,6 +123,7 @@ async function openSqlite(
       await queue.run(async () => undefined);
       if (reader !== writer) await reader.destroy();
       await writer.destroy();
+      release();
     },
   };
 }

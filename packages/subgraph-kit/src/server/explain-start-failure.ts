@@ -6,7 +6,8 @@ export function explainStartFailure(name: string, error: unknown): string {
     port?: number;
     address?: string;
   };
-  switch (code) {
+  // sql.js has this message and no code.
+  switch (message === 'file is not a database' ? 'SQLITE_NOTADB' : code) {
     case 'EADDRINUSE':
       return `${name} cannot listen on port ${port}: another program uses it. Stop that program or choose another port with PORT.`;
     case 'EACCES':
