@@ -40,6 +40,9 @@ describe('bad input', () => {
     'organizations',
     'territories',
     'sectors',
+    'institutions',
+    'sourceDocuments',
+    'glossaryTerms',
     'softLandings',
     'outcomes',
     'fundingCalls',
@@ -64,6 +67,22 @@ describe('bad input', () => {
         'CURSOR_MALFORMED',
       ]);
     }
+  });
+
+  it.each([
+    'softLandings(from: "yesterday")',
+    'missions(to: "2013-13-01")',
+    'followUpsDue(before: "x")',
+    'fundingCalls(openOn: "2018")',
+    'reportsDue(before: "31/12/2018")',
+    'groupSessions(from: "2011-02-30")',
+  ])('%s names the argument, what was expected and what came', async (list) => {
+    const answer = await ask(hub.url, `{ ${list} { totalCount } }`);
+    const [, argument, received] = /\((\w+): "(.+)"\)/.exec(list) ?? [];
+    expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors?.[0]?.message).toBe(
+      `${argument} must be a day of the calendar as YYYY-MM-DD, but got: ${received}.`,
+    );
   });
 
   it('an empty list in a filter means none, and is not an error', async () => {

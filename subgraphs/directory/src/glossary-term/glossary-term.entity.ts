@@ -19,6 +19,9 @@ export class GlossaryTerm {
   @Column('varchar', { length: 255 })
   sortName!: string;
 
+  @Column('text')
+  searchText!: string;
+
   @Field(() => LocalizedText)
   @Column('simple-json')
   definition!: LocalizedText;

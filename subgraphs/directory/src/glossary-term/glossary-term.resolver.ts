@@ -1,6 +1,7 @@
-import { connectionOf, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { connectionOf, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
+import { NamedListArgs, pageOfNamed } from '../named-list';
 import { GlossaryTerm } from './glossary-term.entity';
 
 const GlossaryTermConnection = connectionOf('GlossaryTerm', GlossaryTerm);
@@ -13,11 +14,10 @@ export class GlossaryTermResolver {
   }
 
   @Query(() => GlossaryTermConnection, { nullable: true })
-  glossaryTerms(@Args(() => PageArgs) args: PageArgs, @Ctx() { database }: Context): Promise<Page<GlossaryTerm>> {
-    return pageOfQuery(database.reader.createQueryBuilder(GlossaryTerm, 'term'), {
-      orders: { NAME: { property: 'sortName', direction: 'ASC' } },
-      orderBy: 'NAME',
-      ...args,
-    });
+  glossaryTerms(
+    @Args(() => NamedListArgs) args: NamedListArgs,
+    @Ctx() { database }: Context,
+  ): Promise<Page<GlossaryTerm>> {
+    return pageOfNamed(database.reader.createQueryBuilder(GlossaryTerm, 'term'), args);
   }
 }

@@ -18,6 +18,9 @@ export class Institution {
   @Column('varchar', { length: 255 })
   sortName!: string;
 
+  @Column('text')
+  searchText!: string;
+
   /** The organisations that run it together. */
   @Column('simple-json')
   memberIds!: string[];

@@ -1,6 +1,7 @@
-import { connectionOf, loadPresent, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { connectionOf, loadPresent, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import { NamedListArgs, pageOfNamed } from '../named-list';
 import { Organization } from '../organization/organization.entity';
 import { Institution } from './institution.entity';
 
@@ -14,12 +15,11 @@ export class InstitutionResolver {
   }
 
   @Query(() => InstitutionConnection, { nullable: true, description: 'The members of the hub.' })
-  institutions(@Args(() => PageArgs) args: PageArgs, @Ctx() { database }: Context): Promise<Page<Institution>> {
-    return pageOfQuery(database.reader.createQueryBuilder(Institution, 'institution'), {
-      orders: { NAME: { property: 'sortName', direction: 'ASC' } },
-      orderBy: 'NAME',
-      ...args,
-    });
+  institutions(
+    @Args(() => NamedListArgs) args: NamedListArgs,
+    @Ctx() { database }: Context,
+  ): Promise<Page<Institution>> {
+    return pageOfNamed(database.reader.createQueryBuilder(Institution, 'institution'), args);
   }
 
   @FieldResolver(() => [Organization], { description: 'The organisations that run it together.' })

@@ -1,21 +1,9 @@
-import { PageArgs } from '@passerelle/subgraph-kit';
-import { ArgsType, Field, ID, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { NamedListArgs } from '../named-list';
 import { OrganizationKind } from './organization.entity';
 
-export enum OrganizationOrder {
-  NAME = 'NAME',
-  NAME_DESC = 'NAME_DESC',
-}
-registerEnumType(OrganizationOrder, { name: 'OrganizationOrder' });
-
 @ArgsType()
-export class OrganizationsArgs extends PageArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words in a name, in any order; accents, apostrophes, dashes and no-break spaces do not matter.',
-  })
-  search?: string | null;
-
+export class OrganizationsArgs extends NamedListArgs {
   @Field(() => [OrganizationKind], { nullable: true })
   kinds?: OrganizationKind[] | null;
 
@@ -24,7 +12,4 @@ export class OrganizationsArgs extends PageArgs {
 
   @Field(() => ID, { nullable: true })
   sectorId?: string | null;
-
-  @Field(() => OrganizationOrder, { defaultValue: OrganizationOrder.NAME })
-  orderBy: OrganizationOrder = OrganizationOrder.NAME;
 }

@@ -28,6 +28,9 @@ export class Sector {
   @Column('varchar', { length: 255 })
   sortName!: string;
 
+  @Column('text')
+  searchText!: string;
+
   @Field(() => [SectorCode])
   @Column('simple-json')
   codes!: SectorCode[];

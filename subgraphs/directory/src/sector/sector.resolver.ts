@@ -1,6 +1,7 @@
-import { connectionOf, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
+import { connectionOf, type Page } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
+import { NamedListArgs, pageOfNamed } from '../named-list';
 import { Sector } from './sector.entity';
 
 const SectorConnection = connectionOf('Sector', Sector);
@@ -13,11 +14,7 @@ export class SectorResolver {
   }
 
   @Query(() => SectorConnection, { nullable: true })
-  sectors(@Args(() => PageArgs) args: PageArgs, @Ctx() { database }: Context): Promise<Page<Sector>> {
-    return pageOfQuery(database.reader.createQueryBuilder(Sector, 'sector'), {
-      orders: { NAME: { property: 'sortName', direction: 'ASC' } },
-      orderBy: 'NAME',
-      ...args,
-    });
+  sectors(@Args(() => NamedListArgs) args: NamedListArgs, @Ctx() { database }: Context): Promise<Page<Sector>> {
+    return pageOfNamed(database.reader.createQueryBuilder(Sector, 'sector'), args);
   }
 }

@@ -9,6 +9,7 @@ function term(slug: string, name: Bilingual, definition: Bilingual, ...statement
     id: `term:${slug}`,
     term: text(...name),
     sortName: foldText(name[0]),
+    searchText: foldText(name.join(' ')),
     definition: text(...definition),
     sources: cite(...statements),
   };

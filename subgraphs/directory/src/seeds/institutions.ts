@@ -2,7 +2,7 @@ import { foldText, text } from '@passerelle/subgraph-kit';
 import type { Institution } from '../institution/institution.entity';
 
 function institution(id: string, fr: string, en: string, memberIds: string[]): Institution {
-  return { id, name: text(fr, en), sortName: foldText(fr), memberIds };
+  return { id, name: text(fr, en), sortName: foldText(fr), searchText: foldText(`${fr} ${en}`), memberIds };
 }
 
 export const institutions: readonly Institution[] = [

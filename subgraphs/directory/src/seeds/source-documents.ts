@@ -6,7 +6,8 @@ type SourceDocumentSpec = Pick<SourceDocument, 'id' | 'subject' | 'sha256'> & Pa
 
 function sourceDocument(spec: SourceDocumentSpec): SourceDocument {
   return {
-    sortTitle: foldText(spec.headline ?? spec.subject.fr ?? ''),
+    sortName: foldText(spec.headline ?? spec.subject.fr ?? ''),
+    searchText: foldText([spec.headline, spec.subject.fr, spec.subject.en].join(' ')),
     headline: null,
     publishedOn: null,
     site: null,

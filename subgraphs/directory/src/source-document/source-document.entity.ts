@@ -11,7 +11,10 @@ export class SourceDocument {
   id!: string;
 
   @Column('varchar', { length: 255 })
-  sortTitle!: string;
+  sortName!: string;
+
+  @Column('text')
+  searchText!: string;
 
   @Field(() => LocalizedText, { description: 'What it is about, in our words.' })
   @Column('simple-json')

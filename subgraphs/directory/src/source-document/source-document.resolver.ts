@@ -1,7 +1,8 @@
-import { connectionOf, type Page, PageArgs, pageOfQuery, type SourceRefValue } from '@passerelle/subgraph-kit';
+import { connectionOf, type Page, type SourceRefValue } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ContactPoint } from '../contact-point/contact-point.entity';
 import type { Context } from '../context';
+import { NamedListArgs, pageOfNamed } from '../named-list';
 import { Organization } from '../organization/organization.entity';
 import { SourceRef } from '../source-ref';
 import { Territory } from '../territory/territory.entity';
@@ -17,12 +18,11 @@ export class SourceDocumentResolver {
   }
 
   @Query(() => SourceDocumentConnection, { nullable: true })
-  sourceDocuments(@Args(() => PageArgs) args: PageArgs, @Ctx() { database }: Context): Promise<Page<SourceDocument>> {
-    return pageOfQuery(database.reader.createQueryBuilder(SourceDocument, 'document'), {
-      orders: { TITLE: { property: 'sortTitle', direction: 'ASC' } },
-      orderBy: 'TITLE',
-      ...args,
-    });
+  sourceDocuments(
+    @Args(() => NamedListArgs) args: NamedListArgs,
+    @Ctx() { database }: Context,
+  ): Promise<Page<SourceDocument>> {
+    return pageOfNamed(database.reader.createQueryBuilder(SourceDocument, 'document'), args);
   }
 
   @FieldResolver(() => Organization, { nullable: true })

@@ -1,9 +1,10 @@
 import { connectionOf, loadPresent, type Page, pageOfRows } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import { NameOrder, nameOrders } from '../named-list';
 import { Territory } from './territory.entity';
-import { TerritoriesArgs, TerritoryChildrenArgs, TerritoryOrder } from './territory.input';
-import { findTerritories, territoryOrders } from './territory.service';
+import { TerritoriesArgs, TerritoryChildrenArgs } from './territory.input';
+import { findTerritories } from './territory.service';
 import { TerritoryCode, TerritoryScheme } from './territory-code.entity';
 
 const TerritoryConnection = connectionOf('Territory', Territory);
@@ -61,6 +62,6 @@ export class TerritoryResolver {
       links.map(({ territoryId }) => territoryId),
     );
     const wanted = kind ? children.filter((child) => child.kind === kind) : children;
-    return pageOfRows(wanted, { orders: territoryOrders, orderBy: TerritoryOrder.NAME, ...args });
+    return pageOfRows(wanted, { orders: nameOrders, orderBy: NameOrder.NAME, ...args });
   }
 }
