@@ -14,6 +14,7 @@ import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
+import { rowLimitPlugin } from './guard/row-limit';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
@@ -63,6 +64,7 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(server),
+      rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
     ],
   });

@@ -125,6 +125,17 @@ describe('bad input', () => {
     expect(codes(answer)).toEqual(['OPERATION_TOO_DEEP']);
   });
 
+  it('page sizes that multiply to more rows than anybody reads are refused, in variables and fragments too', async () => {
+    const query = `query ($n: Int!) { territories(first: $n) { nodes { ...Inside } } }
+      fragment Inside on Territory { children(first: $n) { edges { node { children(first: $n) { nodes { id } } } } } }`;
+    const large = await ask(hub.url, query, { n: 100 });
+    const small = await ask(hub.url, query, { n: 10 });
+    expect(large.httpStatus).toBe(400);
+    expect(codes(large)).toEqual(['OPERATION_TOO_LARGE']);
+    expect(large.errors?.[0]?.message).toBe('The operation has 1010100 rows to ask for; at most 50000 are allowed.');
+    expect(small.errors).toBeUndefined();
+  });
+
   it('fragments that lead in a circle, too many aliases and too many tokens are refused', async () => {
     const circle = await ask(
       hub.url,

@@ -7,10 +7,18 @@ export interface Limits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** Rows an operation may ask for, page sizes multiplied along its nesting. */
+  readonly maxRows: number;
   readonly maxBodyBytes: number;
 }
 
-export const defaultLimits: Limits = { maxDepth: 20, maxAliases: 50, maxTokens: 5_000, maxBodyBytes: 256 * 1024 };
+export const defaultLimits: Limits = {
+  maxDepth: 20,
+  maxAliases: 50,
+  maxTokens: 5_000,
+  maxRows: 50_000,
+  maxBodyBytes: 256 * 1024,
+};
 
 /** Refuses operations that are larger than a client needs, before they are planned. */
 export function limitRules({ maxDepth, maxAliases }: Limits): ValidationRule[] {

@@ -44,12 +44,12 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger)
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
     },
-    missing: async () => {
+    missing: onceASecond(async () => {
       const answers = await Promise.all(
         [...clients].map(async ([name, client]) => ((await isUp(client)) ? [] : [name])),
       );
       return answers.flat();
-    },
+    }),
     close: async () => {
       for (const contract of contractSubgraphs.values()) contract.stop();
       await Promise.all([...clients.values()].map((client) => client.close()));
@@ -87,4 +87,13 @@ async function isUp(client: SubgraphClient): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Shares an answer for a second, so that whoever asks for the gateway's health cannot flood the subgraphs. */
+function onceASecond<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let last: { readonly at: number; readonly result: Promise<Result> } | undefined;
+  return () => {
+    if (!last || performance.now() - last.at > 1_000) last = { at: performance.now(), result: work() };
+    return last.result;
+  };
 }

@@ -294,6 +294,13 @@ describe('a contract subgraph', () => {
     expect(first().asked).toEqual([]);
   });
 
+  it('refuses an owner nobody knows instead of calling an empty list complete', async () => {
+    const { data, errors } = await ask('{ lighthouses(owners: ["rimouski", "bresst"]) { complete } }');
+
+    expect(data.lighthouses).toBeNull();
+    expect(errors[0].message).toBe('owners must be among brest, rimouski, but got: bresst.');
+  });
+
   it('drops rows with another owner’s prefix and says so', async () => {
     serve(
       brest(),

@@ -24,13 +24,18 @@ export function defineError<Details extends object>(entry: {
   meaning: string;
   remedy: string;
   since: string;
+  /** Where the whole request is refused; an error of a field leaves the status at 200. */
+  httpStatus?: number;
   message: (details: Details) => string;
 }): ErrorDefinition<Details> {
   if (errorCatalogue.has(entry.code)) {
     throw new Error(`error code ${entry.code} is defined twice; give the second one a name of its own`);
   }
   const make = (details: Details) =>
-    new GraphQLError(entry.message(details), { extensions: { code: entry.code, ...details } });
+    new GraphQLError(entry.message(details), {
+      // Apollo Server takes `http` for itself and does not pass it on.
+      extensions: { code: entry.code, ...details, ...(entry.httpStatus && { http: { status: entry.httpStatus } }) },
+    });
   const definition = Object.assign(make, {
     code: entry.code,
     meaning: entry.meaning,

@@ -77,6 +77,7 @@ export const operationTooDeep = defineError<{ depth: number; max: number }>({
   meaning: 'The operation nests fields deeper than the hub allows.',
   remedy: 'Ask for less in one operation; the limit is in docs/configuration.md.',
   since: '0.1.0',
+  httpStatus: 400,
   message: ({ depth, max }) => `The operation is ${depth} levels deep; at most ${max} are allowed.`,
 });
 
@@ -85,6 +86,7 @@ export const operationTooLarge = defineError<{ what: string; count: number; max:
   meaning: 'The operation asks for more than the hub allows in one request.',
   remedy: 'Split the operation; the limits are in docs/configuration.md.',
   since: '0.1.0',
+  httpStatus: 400,
   message: ({ what, count, max }) => `The operation has ${count} ${what}; at most ${max} are allowed.`,
 });
 

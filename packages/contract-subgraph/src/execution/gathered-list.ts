@@ -45,6 +45,7 @@ export async function resolveGatheredList(
   const question = questionOf(list, parentId, args);
   const retry = args.retry ? decodeRetryToken(args.retry, question) : null;
 
+  refuseUnknownOwners(args.owners, context.nodes);
   const asked = context.nodes.filter(({ owner }) => {
     if (retry) return owner === retry.owner;
     return !args.owners || args.owners.includes(owner);
@@ -67,6 +68,15 @@ export async function resolveGatheredList(
   const missing = gathered.contributions.filter(({ gap }) => gap !== null).map(({ owner }) => owner);
   if (args.policy === 'STRICT' && missing.length > 0) throw errors.answerIncomplete({ missing });
   return toConnection(gathered, context.nodes, question, Boolean(args.after));
+}
+
+/** A misspelt owner would otherwise give an empty list that calls itself complete. */
+function refuseUnknownOwners(owners: GatherArguments['owners'], nodes: readonly Node[]): void {
+  const known = nodes.map(({ owner }) => owner);
+  const unknown = owners?.find((owner) => !known.includes(owner));
+  if (unknown !== undefined) {
+    throw errors.badUserInput({ argument: 'owners', expected: `among ${known.join(', ')}`, received: unknown });
+  }
 }
 
 /** Names a question, so that a retry token cannot be used for another one. */
