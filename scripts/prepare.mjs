@@ -11,7 +11,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const stamp = join('node_modules', '.installed-lock');
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+// Native packages are of one Node: another one installs anew.
+const lock = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(process.versions.modules)
+  .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages: a minute or two, once…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; the lines above say why.');

@@ -190,6 +190,12 @@ describe('a file of sql.js', () => {
     await (await open()).close();
   });
 
+  it('is refused while the log of better-sqlite3 beside it holds rows that sql.js would lose', async () => {
+    writeFileSync(`${location.file}-wal`, 'rows');
+    await expect(open()).rejects.toThrow('holds its latest rows. Install better-sqlite3 for this Node (npm ci)');
+    rmSync(`${location.file}-wal`);
+  });
+
   it('is taken over from a process that has died', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     writeFileSync(`${location.file}.pid`, String(dead));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList } from 'typeorm';
@@ -101,6 +101,7 @@ async function openSqlite(
   const native = sqliteDriver ? sqliteDriver === 'better-sqlite3' : isBetterSqliteInstalled();
   if (!native && !sqliteDriver)
     log.warn({ file }, 'better-sqlite3 is not installed; using sql.js, which writes the whole file on each change');
+  if (!native) refuseUnfinishedLog(file);
   const release = native ? () => undefined : claimForThisProcess(file);
   const options: DataSourceOptions = native
     ? { ...common, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 10_000 }
@@ -128,10 +129,24 @@ async function openSqlite(
   };
 }
 
-/** Its native part is compiled or fetched when it is installed; a machine that can do neither goes without. */
+/** sql.js does not read the log that better-sqlite3 keeps beside a file it did not close: its rows would be lost. */
+function refuseUnfinishedLog(file: string): void {
+  const log = `${file}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) {
+    throw new Error(
+      `The database ${file} was not closed by better-sqlite3, which is missing or of another Node now: ${log} holds its latest rows. Install better-sqlite3 for this Node (npm ci) and start again.`,
+    );
+  }
+}
+
+/**
+ * Its native part is compiled or fetched when it is installed; a machine that can do neither goes without.
+ * Only opening a database tells: the package loads without its native part, or with one of another Node.
+ */
 export function isBetterSqliteInstalled(): boolean {
   try {
-    require('better-sqlite3');
+    const BetterSqlite = require('better-sqlite3');
+    new BetterSqlite(':memory:').close();
     return true;
   } catch {
     return false;
