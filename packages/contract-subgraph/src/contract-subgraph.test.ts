@@ -294,6 +294,45 @@ describe('a contract subgraph', () => {
     expect(first().asked).toEqual([]);
   });
 
+  it('takes in a node that joins between two pages, with the cursor of the first', async () => {
+    const page =
+      'query ($after: String) { lighthouses(first: 2, after: $after) { nodes { id } pageInfo { endCursor } reports { owner { id } status } } }';
+    const before = await ask(page);
+    const quebec = makeNode('quebec', [
+      { id: 'quebec:early', height: '001', keeper },
+      { id: 'quebec:late', height: '090', keeper },
+    ]);
+    subgraph.setMembers([...nodes, quebec]);
+    const after = await ask(page, { after: before.data.lighthouses.pageInfo.endCursor });
+    subgraph.setMembers(nodes);
+    const left = await ask('{ lighthouses { nodes { id } } lighthouse(id: "quebec:late") { id } }');
+
+    expect(before.data.lighthouses.nodes.map(({ id }: Lighthouse) => id)).toEqual(['brest:stiff', 'rimouski:pere']);
+    // What lies before the cursor stays there; the row behind it is found.
+    expect(after.data.lighthouses.nodes.map(({ id }: Lighthouse) => id)).toEqual(['brest:nameless', 'quebec:late']);
+    expect(after.data.lighthouses.reports.map(({ owner }: { owner: { id: string } }) => owner.id)).toEqual([
+      'brest',
+      'quebec',
+      'rimouski',
+    ]);
+    expect(left.data.lighthouses.nodes).toHaveLength(3);
+    expect(left.errors[0].extensions.code).toBe('OWNER_UNKNOWN');
+  });
+
+  it('keeps what is known of a node when others join', async () => {
+    first().mode = 'hanging';
+    const query = '{ lighthouses { reports { owner { id } status } } }';
+    await ask(query);
+    const askedBefore = first().asked.length;
+    subgraph.setMembers([...nodes, makeNode('quebec', [])]);
+    const { data } = await ask(query);
+
+    expect(data.lighthouses.reports[0]).toEqual({ owner: { id: 'brest' }, status: 'TIMEOUT' });
+    expect(first().asked.filter(({ query: text }) => text.includes('lighthouses')).length).toBeLessThanOrEqual(
+      askedBefore,
+    );
+  });
+
   it('refuses an owner nobody knows instead of calling an empty list complete', async () => {
     const { data, errors } = await ask('{ lighthouses(owners: ["rimouski", "bresst"]) { complete } }');
 

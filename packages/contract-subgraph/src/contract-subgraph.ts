@@ -17,7 +17,8 @@ import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
 import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
 import { printSelection, responseKey, selectionsOf } from './execution/selection';
 import type { NodeMembership } from './node/ask-node';
-import { defaultNodeSettings, Node, type NodeSettings } from './node/node';
+import { Membership } from './node/membership';
+import { defaultNodeSettings, type Node, type NodeSettings } from './node/node';
 import { NodeFailure } from './node/node-failure';
 
 /** A contract as the supergraph sees it: one ordinary subgraph. */
@@ -34,11 +35,17 @@ export interface ContractSubgraph {
     },
     caller: unknown,
   ): Promise<ExecutionResult>;
+  /**
+   * Lets nodes join, leave and move while operations run. Cursors stay good: they name a place in the order,
+   * not a node.
+   */
+  setMembers(members: readonly NodeMembership[]): void;
   stop(): void;
 }
 
 interface Context {
   readonly loaders: CallerLoaders;
+  readonly nodes: ReadonlyMap<string, Node>;
 }
 
 /** Makes the subgraph of a contract over its nodes. No code knows which contract it is. */
@@ -47,9 +54,10 @@ export function createContractSubgraph(
   members: readonly NodeMembership[],
   settings: NodeSettings = defaultNodeSettings,
 ): ContractSubgraph {
-  const nodes = members.map((member) => new Node(member, settings));
+  const membership = new Membership(settings);
+  membership.set(members);
   const typeDefs = hubTypeDefs(contract);
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, nodes, settings) as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings) as never }]);
   addArgumentResolvers(contract, schema.getTypeMap());
   return {
     name: contract.name,
@@ -60,23 +68,21 @@ export function createContractSubgraph(
         document,
         variableValues: variables,
         operationName,
-        contextValue: { loaders: callerLoaders(caller) } satisfies Context,
+        contextValue: { loaders: callerLoaders(caller), nodes: membership.current } satisfies Context,
       }),
-    stop: () => {
-      for (const node of nodes) node.stop();
-    },
+    setMembers: (changed) => membership.set(changed),
+    stop: () => membership.set([]),
   };
 }
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
-function resolversOf(contract: Contract, nodes: readonly Node[], settings: NodeSettings): Resolvers {
-  const nodeByOwner = new Map(nodes.map((node) => [node.owner, node]));
+function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
   const gatheredNames = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
   const leaveOut = (type: string, field: string) => gatheredNames.has(`${type}.${field}`);
   const listContext = (context: Context): GatheredListContext => ({
     contract,
-    nodes,
+    nodes: [...context.nodes.values()],
     loaders: context.loaders,
     softDeadlineMs: settings.softDeadlineMs,
     leaveOut,
@@ -91,7 +97,7 @@ function resolversOf(contract: Contract, nodes: readonly Node[], settings: NodeS
     // Another owner's entity is entered by its id; whether it exists is that owner's to say.
     if (list.parent !== 'Query') of(list.parent).__resolveReference = ({ id }: { id: string }) => ({ id });
   }
-  const readRow = rowReader(nodeByOwner, leaveOut);
+  const readRow = rowReader(leaveOut);
   for (const { name, entity } of contract.routed) {
     of('Query')[name] = (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
       readRow(entity, id, context, info);
@@ -104,10 +110,15 @@ function resolversOf(contract: Contract, nodes: readonly Node[], settings: NodeS
 }
 
 /** Reads one row from the node whose prefix its id carries; rows of one node go out together. */
-function rowReader(nodeByOwner: ReadonlyMap<string, Node>, leaveOut: GatheredListContext['leaveOut']) {
-  return async (entity: string, id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<object | null> => {
+function rowReader(leaveOut: GatheredListContext['leaveOut']) {
+  return async (
+    entity: string,
+    id: string,
+    { loaders, nodes }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<object | null> => {
     const owner = id.slice(0, Math.max(id.indexOf(':'), 0));
-    const node = nodeByOwner.get(owner);
+    const node = nodes.get(owner);
     if (!node) throw errors.ownerUnknown({ id, owner });
     const type = info.schema.getType(entity) as GraphQLObjectType;
     const selection = printSelection(type, selectionsOf(info.fieldNodes), info, leaveOut);
