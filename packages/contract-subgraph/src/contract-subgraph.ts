@@ -8,6 +8,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   isObjectType,
   print,
 } from 'graphql';
@@ -26,6 +27,9 @@ export interface ContractSubgraph {
   readonly name: string;
   /** The Federation 2 SDL to compose with. */
   readonly sdl: string;
+  /** Serves the contract from any GraphQL server; each request needs a context of its own. */
+  readonly schema: GraphQLSchema;
+  context(caller: unknown): ContractContext;
   /** Answers an operation; `caller` is handed to each node's `ask`. Waits for no node longer than its deadline. */
   execute(
     request: {
@@ -43,7 +47,8 @@ export interface ContractSubgraph {
   stop(): void;
 }
 
-interface Context {
+/** What one operation carries: its loaders, and the nodes as they were when it started. */
+export interface ContractContext {
   readonly loaders: CallerLoaders;
   readonly nodes: ReadonlyMap<string, Node>;
 }
@@ -59,8 +64,11 @@ export function createContractSubgraph(
   const typeDefs = hubTypeDefs(contract);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings) as never }]);
   addArgumentResolvers(contract, schema.getTypeMap());
+  const context = (caller: unknown): ContractContext => ({ loaders: callerLoaders(caller), nodes: membership.current });
   return {
     name: contract.name,
+    schema,
+    context,
     sdl: `${print(typeDefs)}\n`,
     execute: async ({ document, variables, operationName }, caller) =>
       execute({
@@ -68,7 +76,7 @@ export function createContractSubgraph(
         document,
         variableValues: variables,
         operationName,
-        contextValue: { loaders: callerLoaders(caller), nodes: membership.current } satisfies Context,
+        contextValue: context(caller),
       }),
     setMembers: (changed) => membership.set(changed),
     stop: () => membership.set([]),
@@ -80,7 +88,7 @@ type Resolvers = Record<string, Record<string, unknown>>;
 function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
   const gatheredNames = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
   const leaveOut = (type: string, field: string) => gatheredNames.has(`${type}.${field}`);
-  const listContext = (context: Context): GatheredListContext => ({
+  const listContext = (context: ContractContext): GatheredListContext => ({
     contract,
     nodes: [...context.nodes.values()],
     loaders: context.loaders,
@@ -91,7 +99,7 @@ function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
   const of = (type: string): Record<string, unknown> => (resolvers[type] ??= {});
 
   for (const list of contract.gathered) {
-    const resolve: GraphQLFieldResolver<{ id?: string } | undefined, Context> = (source, args, context, info) =>
+    const resolve: GraphQLFieldResolver<{ id?: string } | undefined, ContractContext> = (source, args, context, info) =>
       resolveGatheredList(list, source?.id ?? null, args as never, listContext(context), info);
     of(list.parent)[list.name] = resolve;
     // Another owner's entity is entered by its id; whether it exists is that owner's to say.
@@ -99,11 +107,11 @@ function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
   }
   const readRow = rowReader(leaveOut);
   for (const { name, entity } of contract.routed) {
-    of('Query')[name] = (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+    of('Query')[name] = (_: unknown, { id }: { id: string }, context: ContractContext, info: GraphQLResolveInfo) =>
       readRow(entity, id, context, info);
   }
   for (const entity of contract.entities) {
-    of(entity).__resolveReference = ({ id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+    of(entity).__resolveReference = ({ id }: { id: string }, context: ContractContext, info: GraphQLResolveInfo) =>
       readRow(entity, id, context, info);
   }
   return resolvers;
@@ -114,7 +122,7 @@ function rowReader(leaveOut: GatheredListContext['leaveOut']) {
   return async (
     entity: string,
     id: string,
-    { loaders, nodes }: Context,
+    { loaders, nodes }: ContractContext,
     info: GraphQLResolveInfo,
   ): Promise<object | null> => {
     const owner = id.slice(0, Math.max(id.indexOf(':'), 0));
