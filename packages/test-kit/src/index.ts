@@ -1,5 +1,13 @@
 export { type Answer, ask } from './ask';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
+export {
+  type Behaviour,
+  rowsOf,
+  type SimulatedNode,
+  type SimulatedNodes,
+  type SimulatedRow,
+  startSimulatedNodes,
+} from './simulated-nodes';
 export { hangingServer, type StandIn, sayingServer } from './stand-in';
 export { startTestHub, type TestHub } from './test-hub';

@@ -144,19 +144,19 @@ class Buffer {
   }
 
   private accept(page: NodePage, compare: Compare): void {
-    for (const row of page.rows) {
-      // The merge relies on the node's order; rows before a break in it are still good.
-      if (this.last !== null && compare(row.place, this.last) <= 0) {
-        this.fail(new NodeFailure('ERROR', `${this.source.owner} sent rows out of order.`));
-        return;
-      }
-      this.last = row.place;
-      this.waiting.push(row);
+    // The merge relies on the node's order. Where it is broken, no row of the page can be placed: one that came
+    // too late may belong before those that came first.
+    const places = [...(this.last === null ? [] : [this.last]), ...page.rows.map(({ place }) => place)];
+    if (places.some((place, index) => index > 0 && compare(place, places[index - 1] as Place) <= 0)) {
+      this.fail(new NodeFailure('ERROR', `${this.source.owner} sent rows out of order.`));
+      return;
     }
-    if (page.hasNextPage && (page.last === null || (this.last !== null && compare(page.last, this.last) < 0))) {
+    const reached = page.rows.at(-1)?.place ?? this.last;
+    if (page.hasNextPage && (page.last === null || (reached !== null && compare(page.last, reached) < 0))) {
       this.fail(new NodeFailure('ERROR', `${this.source.owner} promised more rows and sent none.`));
       return;
     }
+    this.waiting.push(...page.rows);
     this.last = page.last ?? this.last;
     this.isExhausted = !page.hasNextPage;
     this.answeredAt = new Date();
