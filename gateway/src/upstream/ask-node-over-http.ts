@@ -4,7 +4,7 @@ import type { RequestContext } from '../observe/request-context';
 import type { SubgraphClient } from './subgraph-client';
 
 /** Asks a node of a contract over HTTP, on behalf of a client's request or, for a probe, of nobody. */
-export function askNodeOverHttp(owner: string, client: SubgraphClient, log: FastifyBaseLogger): AskNode {
+export function askNodeOverHttp(owner: string, client: SubgraphClient, log: Pick<FastifyBaseLogger, 'warn'>): AskNode {
   return async ({ query, variables, signal }, caller) => {
     const context = caller as RequestContext | undefined;
     const requestId = context?.requestId ?? 'probe';

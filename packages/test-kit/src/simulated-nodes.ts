@@ -39,7 +39,10 @@ export async function startSimulatedNodes(slowMs: number): Promise<SimulatedNode
   const answer = (owner: string, body: string, response: ServerResponse): void => {
     const state = nodes.get(owner);
     const { query, variables } = JSON.parse(body) as { query: string; variables: Variables };
-    if (!state || !query.includes('lighthouses')) return respond(response, { data: { __typename: 'Query' } });
+    if (!state || !query.includes('lighthouses')) {
+      respond(response, { data: { __typename: 'Query' } });
+      return;
+    }
     const behaviour = state.node.behaviours[state.reads++] ?? 'well';
     switch (behaviour) {
       case 'hang':
