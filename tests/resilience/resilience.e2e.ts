@@ -103,6 +103,16 @@ describe('a hub with a part that is down', () => {
       200,
       '{"errors":[{"message":"hunter2 failed at 10.1.2.3","extensions":{"code":"BOOM","stacktrace":["hunter2"]}}]}',
     ],
+    [
+      'a fault as a stock Apollo Server reports it',
+      200,
+      '{"data":{"organization":null},"errors":[{"message":"hunter2 refused at 10.1.2.3","path":["organization"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+    ],
+    [
+      'a refusal of the operation',
+      400,
+      '{"errors":[{"message":"Cannot query hunter2 at 10.1.2.3","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}',
+    ],
     ['half an answer', 200, '{"data":{"organization":'],
   ])('lets nothing of what a subgraph says leave the hub when it answers with %s', async (_what, status, text) => {
     const port = await hub.stopSubgraph('directory');

@@ -33,7 +33,7 @@ export function formatError(
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
     };
-    if ((typeof code === 'string' && errorCatalogue.has(code)) || graphqlCodes.has(code)) {
+    if (isForClients(code, given.serviceName)) {
       const extensions = Object.fromEntries(
         allowedExtensions.flatMap((key) => (key in given ? [[key, given[key]]] : [])),
       );
@@ -44,6 +44,16 @@ export function formatError(
     const masked = typeof subgraph === 'string' ? errors.subgraphError({ subgraph }) : errors.internalError({});
     return { message: masked.message, ...place, extensions: { ...masked.extensions } };
   };
+}
+
+/**
+ * Whether the message was written for clients. Apollo Server gives INTERNAL_SERVER_ERROR to whatever was thrown,
+ * here or in a subgraph, with the message as it is; and what GraphQL says about a subgraph's operation is not
+ * about the client's.
+ */
+function isForClients(code: unknown, subgraph: unknown): boolean {
+  if (code === errors.internalError.code) return false;
+  return (typeof code === 'string' && errorCatalogue.has(code)) || (graphqlCodes.has(code) && subgraph === undefined);
 }
 
 /** Apollo Server gives every refusal of a validation rule one code; the limits have codes of their own. */

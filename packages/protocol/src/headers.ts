@@ -6,6 +6,4 @@ export const headers = {
   sqlStatements: 'x-passerelle-sql',
   /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
   wantsCost: 'x-passerelle-cost',
-  /** Milliseconds the caller will still wait. */
-  deadlineMs: 'x-passerelle-deadline-ms',
 } as const;

@@ -14,7 +14,11 @@ export function maskError(log: Log): (formatted: GraphQLFormattedError, error: u
   return (formatted, error) => {
     const code = formatted.extensions?.code;
     const original = unwrapResolverError(error);
-    const isOurs = original instanceof GraphQLError && typeof code === 'string' && errorCatalogue.has(code);
+    const isOurs =
+      original instanceof GraphQLError &&
+      typeof code === 'string' &&
+      errorCatalogue.has(code) &&
+      code !== errors.internalError.code;
     const isGraphql = graphqlCodes.has(code) || code === 'BAD_USER_INPUT';
     const place = {
       ...(formatted.path && { path: formatted.path }),
