@@ -1,4 +1,5 @@
 export { compose } from './compose';
 export { hubSettings } from './config';
+export { partnershipNodes } from './partnership-nodes';
 export { HubStartError, projectFolder, type RunningHub, startHub } from './start-hub';
 export { partnershipOwners, subgraphs } from './subgraphs';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
 import { parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
-import { type AnySubgraph, partnershipOwners, subgraphs } from './subgraphs';
+import { partnershipNodes } from './partnership-nodes';
+import { type AnySubgraph, subgraphs } from './subgraphs';
 
 /** The project's folder: settings with paths count from here. */
 export const projectFolder = resolve(__dirname, '..', '..');
@@ -29,7 +30,14 @@ export interface RunningHub {
 }
 
 /** Settings that this process has its own word for. */
-const ownSettings = { PORT: undefined, HOST: undefined, LOG_LEVEL: undefined, SUBGRAPHS: undefined, NODES: undefined };
+const ownSettings = {
+  PORT: undefined,
+  HOST: undefined,
+  LOG_LEVEL: undefined,
+  SUBGRAPHS: undefined,
+  NODES: undefined,
+  NODES_FILE: undefined,
+};
 
 /** A part of the hub did not start; `part` says which. */
 export class HubStartError extends Error {
@@ -53,14 +61,15 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
     await stopSubgraphs();
     throw failed.reason;
   }
+  const urlBySubgraph = new Map([...running].map(([name, { url }]) => [name, url]));
   try {
     const gateway = await startGateway({
       ...readGatewayConfig({ ...options.gatewayEnvironment, ...ownSettings }, projectFolder),
       port: options.port,
       host: options.host,
       logLevel: options.logLevel,
-      urlBySubgraph: new Map([...running].map(([name, { url }]) => [name, url])),
-      ownersByContract: new Map([['partnership', partnershipOwners]]),
+      urlBySubgraph,
+      nodesByContract: partnershipNodes(urlBySubgraph),
       ...options.gateway,
     });
     return {

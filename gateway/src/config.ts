@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import type { GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
+import type { ContractNode } from './upstream/contract-node';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
 export const gatewaySettings = [
@@ -20,7 +21,18 @@ export const gatewaySettings = [
     meaning:
       'Where each subgraph answers: name=url, separated by commas. A name that owns rows of a contract is a node of it.',
   },
-  { name: 'NODES', default: '(none)', meaning: 'Nodes of each contract: contract=owner+owner, separated by commas.' },
+  {
+    name: 'NODES',
+    default: '(none)',
+    meaning:
+      'Nodes of each contract: contract=owner+owner, separated by commas. An owner that serves other versions of the contract than the file has says which: owner@1.0 or owner@1.0-1.2.',
+  },
+  {
+    name: 'NODES_FILE',
+    default: '(none)',
+    meaning:
+      'JSON file that names the nodes instead of NODES, {"contract": {"owner": {"url": "…", "versions": "1.0"}}}. It is read again within seconds when it changes: nodes join, leave and move without a restart.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
   { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
   {
@@ -89,7 +101,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       .split(',')
       .filter(Boolean)
       .map((path) => file('CONTRACTS', path)),
-    ownersByContract: new Map([...nodesByContract].map(([name, owners]) => [name, owners.split('+')])),
+    nodesByContract: new Map(
+      [...nodesByContract].map(([name, owners]) => [name, readNodes(name, owners, urlBySubgraph, problems)]),
+    ),
+    nodesFile: env.NODES_FILE ?? null,
     urlBySubgraph,
     upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
     nodes: {
@@ -109,6 +124,22 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
+}
+
+function readNodes(
+  contract: string,
+  owners: string,
+  urlBySubgraph: ReadonlyMap<string, string>,
+  problems: string[],
+): ContractNode[] {
+  return owners.split('+').map((text) => {
+    const [owner = '', versions = null] = text.split('@');
+    const url = urlBySubgraph.get(owner);
+    if (url === undefined) {
+      problems.push(`NODES has ${owner} in the contract ${contract}, but SUBGRAPHS does not say where it answers.`);
+    }
+    return { owner, url: url ?? '', versions };
+  });
 }
 
 function readPairs(name: string, value: string | undefined, problems: string[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { Limits } from './guard/limits';
+import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
 /** All that the gateway can be told. */
@@ -11,8 +12,10 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** SDL of each contract served in this process. */
   readonly contracts: readonly string[];
-  readonly ownersByContract: ReadonlyMap<string, readonly string[]>;
-  /** Where each subgraph and each node answers. */
+  readonly nodesByContract: NodesByContract;
+  /** File that names the nodes instead, read again when it changes. */
+  readonly nodesFile: string | null;
+  /** Where each subgraph answers. */
   readonly urlBySubgraph: ReadonlyMap<string, string>;
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;

@@ -6,18 +6,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import {
-  type ContractContext,
-  createContractSubgraph,
-  type NodeSettings,
-  parseContract,
-} from '@passerelle/contract-subgraph';
+import { type ContractContext, type NodeSettings, parseContract } from '@passerelle/contract-subgraph';
 import { headers } from '@passerelle/protocol';
 import fastify from 'fastify';
 import { formatError } from './guard/format-error';
 import type { RequestContext } from './observe/request-context';
-import { askNodeOverHttp } from './upstream/ask-node-over-http';
-import { SubgraphClient, type UpstreamSettings } from './upstream/subgraph-client';
+import type { NodesByContract } from './upstream/contract-node';
+import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
+import { ServedContract } from './upstream/served-contract';
+import type { UpstreamSettings } from './upstream/subgraph-client';
+import { SubgraphClients } from './upstream/subgraph-clients';
 
 export interface ContractServerOptions {
   /** 0 takes any free port. */
@@ -25,8 +23,9 @@ export interface ContractServerOptions {
   readonly host: string;
   readonly logLevel: string;
   readonly contractSdl: string;
-  /** Where the node of each owner answers. */
-  readonly urlByOwner: ReadonlyMap<string, string>;
+  readonly nodesByContract: NodesByContract;
+  /** File that names the nodes instead, read again when it changes. */
+  readonly nodesFile: string | null;
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
 }
@@ -45,19 +44,13 @@ export async function startContract(options: ContractServerOptions): Promise<Run
     forceCloseConnections: 'idle',
   });
   const contract = parseContract(options.contractSdl);
-  const clients = [...options.urlByOwner].map(([owner, url]) => ({
-    owner,
-    client: new SubgraphClient(url, options.upstream),
-  }));
-  const subgraph = createContractSubgraph(
-    contract,
-    clients.map(({ owner, client }) => ({
-      owner,
-      contractVersion: contract.version,
-      ask: askNodeOverHttp(owner, client, server.log),
-    })),
-    options.nodes,
-  );
+  const clients = new SubgraphClients(options.upstream);
+  const served = new ServedContract(contract, clients, options.nodes, server.log);
+  const { subgraph } = served;
+  const { nodesFile } = options;
+  const setNodes = (nodes: NodesByContract): void => served.setNodes(nodes.get(contract.name) ?? []);
+  setNodes(nodesFile === null ? options.nodesByContract : readNodesFile(nodesFile));
+  const watching = nodesFile === null ? null : watchNodesFile(nodesFile, setNodes, server.log);
   const apollo = new ApolloServer<ContractContext>({
     schema: subgraph.schema,
     logger: server.log,
@@ -92,8 +85,9 @@ export async function startContract(options: ContractServerOptions): Promise<Run
         .stop()
         .then(() => server.close())
         .then(async () => {
+          watching?.stop();
           subgraph.stop();
-          await Promise.all(clients.map(({ client }) => client.close()));
+          await clients.close();
         });
       return stopping;
     },

@@ -107,7 +107,9 @@ describe('docker-compose.yml', () => {
     expect([...options.urlBySubgraph]).toEqual(
       subgraphs.map(({ name, defaultPort }) => [name, `http://${name}:${defaultPort}/graphql`]),
     );
-    expect([...options.ownersByContract]).toEqual([['partnership', [...partnershipOwners]]]);
+    expect(options.nodesByContract.get('partnership')?.map(({ owner, url }) => [owner, url])).toEqual(
+      partnershipOwners.map((owner) => [owner, options.urlBySubgraph.get(owner)]),
+    );
   });
 });
 

@@ -82,14 +82,14 @@ describe('a contract over simulated nodes and real HTTP', () => {
       clients.get(owner) ??
       new SubgraphClient(simulated.url(owner), { deadlineMs: 1_000, maxResponseBytes: 1_000_000, connections: 4 });
     clients.set(owner, client);
-    return { owner, contractVersion: '1.0', ask: askNodeOverHttp(owner, client, log) };
+    return { owner, versions: '1.0', ask: askNodeOverHttp(owner, client, log) };
   }
 
   const serve = (nodes: readonly SimulatedNode[]) =>
     createContractSubgraph(
       contract,
       nodes.map(({ owner }) => memberOf(owner)),
-      settings,
+      { nodes: settings },
     );
 
   async function page(subgraph: ContractSubgraph, variables: Record<string, unknown>): Promise<Page> {

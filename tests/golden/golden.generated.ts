@@ -100,7 +100,7 @@ export type NodeStatus =
   | 'OK'
   /** It was not asked, because the question excluded it. */
   | 'SKIPPED'
-  /** The rows are older than the request; asOf says how old. */
+  /** It did not answer; the rows are those it gave earlier, and asOf says when. */
   | 'STALE'
   /** It did not answer in time. */
   | 'TIMEOUT';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { partnershipOwners, projectFolder } from '@passerelle/all-in-one';
+import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningContract, readGatewayConfig, startContract } from '@passerelle/gateway';
 import { contractFile } from '@passerelle/partnership';
 import { ask, startTestHub, type TestHub } from '@passerelle/test-kit';
@@ -21,7 +21,7 @@ describe('another federation router before the contract', () => {
       port: 0,
       logLevel: 'silent',
       contractSdl: readFileSync(contractFile, 'utf8'),
-      urlByOwner: new Map([...urls].filter(([name]) => partnershipOwners.some((owner) => owner === name))),
+      nodesByContract: partnershipNodes(urls),
     });
     router = new ApolloServer({
       gateway: new ApolloGateway({

@@ -133,13 +133,14 @@ describe('a hub with a part that is down', () => {
   it('starts while a subgraph is not up yet, says which, and serves it when it comes', async () => {
     await hub.stopSubgraph('trade-missions');
     const { startGateway, readGatewayConfig } = await import('@passerelle/gateway');
-    const { projectFolder, partnershipOwners } = await import('@passerelle/all-in-one');
+    const { projectFolder, partnershipNodes } = await import('@passerelle/all-in-one');
+    const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     const gateway = await startGateway({
       ...readGatewayConfig({}, projectFolder),
       port: 0,
       logLevel: 'silent',
-      urlBySubgraph: new Map([...hub.subgraphs].map(([name, { url }]) => [name, url])),
-      ownersByContract: new Map([['partnership', partnershipOwners]]),
+      urlBySubgraph,
+      nodesByContract: partnershipNodes(urlBySubgraph),
     });
     const early = await ask(
       gateway.url,

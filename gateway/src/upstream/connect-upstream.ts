@@ -1,17 +1,15 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import {
-  type Contract,
-  type ContractSubgraph,
-  createContractSubgraph,
-  parseContract,
-} from '@passerelle/contract-subgraph';
+import { parseContract } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
 import type { RequestContext } from '../observe/request-context';
-import { askNodeOverHttp } from './ask-node-over-http';
 import { ContractDataSource } from './contract-data-source';
+import type { NodesByContract } from './contract-node';
+import { readNodesFile, watchNodesFile } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
-import { SubgraphClient } from './subgraph-client';
+import { ServedContract } from './served-contract';
+import type { SubgraphClient } from './subgraph-client';
+import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
 
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
@@ -24,55 +22,47 @@ export interface Upstream {
 }
 
 export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger): Upstream {
-  const clients = new Map(
-    [...options.urlBySubgraph].map(([name, url]) => [name, new SubgraphClient(url, options.upstream)]),
+  const clients = new SubgraphClients(options.upstream);
+  const contracts = new Map(
+    options.contracts.map((sdl) => {
+      const contract = parseContract(sdl);
+      return [contract.name, new ServedContract(contract, clients, options.nodes, log)];
+    }),
   );
-  const contracts = options.contracts.map((sdl) => parseContract(sdl));
-  const contractSubgraphs = new Map(
-    contracts.map((contract) => [contract.name, serveContract(contract, options, clients, log)]),
-  );
+  const setNodes = (nodes: NodesByContract): void => {
+    for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
+  };
+  setNodes(options.nodesFile === null ? options.nodesByContract : readNodesFile(options.nodesFile));
+  const watching = options.nodesFile === null ? null : watchNodesFile(options.nodesFile, setNodes, log);
   return {
     dataSource: (name) => {
-      const contract = contractSubgraphs.get(name);
-      if (contract) return new ContractDataSource(contract);
-      const client = clients.get(name);
-      if (!client)
+      const contract = contracts.get(name);
+      if (contract) return new ContractDataSource(contract.subgraph);
+      const url = options.urlBySubgraph.get(name);
+      if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, client, log);
-      const entities = contracts.flatMap((own) =>
-        options.ownersByContract.get(own.name)?.includes(name) ? [...own.entities] : [],
+      const source = new SubgraphDataSource(name, clients.at(url), log);
+      const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
+        current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
     },
     missing: onceASecond(async () => {
+      const nodes = [...contracts.values()].flatMap(({ current }) =>
+        current.map(({ owner, url }) => [owner, url] as const),
+      );
+      const urlByName = new Map([...options.urlBySubgraph, ...nodes]);
       const answers = await Promise.all(
-        [...clients].map(async ([name, client]) => ((await isUp(client)) ? [] : [name])),
+        [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(url))) ? [] : [name])),
       );
       return answers.flat();
     }),
     close: async () => {
-      for (const contract of contractSubgraphs.values()) contract.stop();
-      await Promise.all([...clients.values()].map((client) => client.close()));
+      watching?.stop();
+      for (const { subgraph } of contracts.values()) subgraph.stop();
+      await clients.close();
     },
   };
-}
-
-function serveContract(
-  contract: Contract,
-  options: GatewayOptions,
-  clients: ReadonlyMap<string, SubgraphClient>,
-  log: FastifyBaseLogger,
-): ContractSubgraph {
-  const owners = options.ownersByContract.get(contract.name) ?? [];
-  const members = owners.map((owner) => {
-    const client = clients.get(owner);
-    if (!client)
-      throw new Error(
-        `${owner} is a node of the contract "${contract.name}", but SUBGRAPHS does not say where it answers`,
-      );
-    return { owner, contractVersion: contract.version, ask: askNodeOverHttp(owner, client, log) };
-  });
-  return createContractSubgraph(contract, members, options.nodes);
 }
 
 async function isUp(client: SubgraphClient): Promise<boolean> {

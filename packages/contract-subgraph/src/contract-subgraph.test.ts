@@ -4,7 +4,7 @@ import { graphql, parse } from 'graphql';
 import { parseContract } from './contract/parse-contract';
 import { type ContractSubgraph, createContractSubgraph } from './contract-subgraph';
 import type { AskNode } from './node/ask-node';
-import { defaultNodeSettings } from './node/node';
+import { defaultNodeSettings } from './node/node-settings';
 
 // A contract that has nothing to do with partnerships: nothing but this SDL is written for it.
 const contract = parseContract(/* GraphQL */ `
@@ -98,7 +98,7 @@ function makeNode(owner: string, rows: Lighthouse[]) {
       } as never,
     },
   ]);
-  const node = { owner, contractVersion: '1.0', asked, mode: 'well' as 'well' | 'hanging' | 'dead' };
+  const node = { owner, versions: '1.0', asked, mode: 'well' as 'well' | 'hanging' | 'dead' };
   const ask: AskNode = async ({ query, variables }) => {
     asked.push({ query, variables });
     if (node.mode === 'hanging') await new Promise(() => {});
@@ -112,7 +112,14 @@ function makeNode(owner: string, rows: Lighthouse[]) {
 type TestNode = ReturnType<typeof makeNode>;
 
 const keeper = { id: 'keeper:anne' };
-const settings = { ...defaultNodeSettings, deadlineMs: 80, softDeadlineMs: 30, probeMs: 20, failuresToOpen: 2 };
+const settings = {
+  ...defaultNodeSettings,
+  deadlineMs: 80,
+  softDeadlineMs: 30,
+  probeMs: 20,
+  failuresToOpen: 2,
+  retryPauseMs: 2,
+};
 
 describe('a contract subgraph', () => {
   const brest = () =>
@@ -127,7 +134,7 @@ describe('a contract subgraph', () => {
 
   function serve(...members: ReturnType<typeof makeNode>[]): void {
     nodes = members;
-    subgraph = createContractSubgraph(contract, members, settings);
+    subgraph = createContractSubgraph(contract, members, { nodes: settings });
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the answers are read as they come
@@ -358,7 +365,7 @@ describe('a contract subgraph', () => {
     expect(data.lighthouses.complete).toBe(false);
     expect(data.lighthouses.reports[1]).toEqual({
       status: 'ERROR',
-      message: "1 rows dropped: they do not carry the owner's prefix.",
+      message: "Dropped 1 row (its id does not carry the owner's prefix).",
     });
   });
 

@@ -1,26 +1,25 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { errors } from '@passerelle/protocol';
 import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  isObjectType,
   print,
 } from 'graphql';
+import type { Contract } from './contract/contract';
 import { hubTypeDefs } from './contract/hub-type-defs';
-import type { Contract } from './contract/parse-contract';
+import { type ContractSettings, defaultContractSettings } from './contract-settings';
 import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
 import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
-import { printSelection, responseKey, selectionsOf } from './execution/selection';
+import { rowReader } from './execution/read-row';
+import { addRowResolvers, fieldsOfNodes } from './execution/row-fields';
+import { ownerWriter } from './execution/write-to-owner';
+import { LastGoodPages } from './gathering/last-good-pages';
 import type { NodeMembership } from './node/ask-node';
 import { Membership } from './node/membership';
-import { defaultNodeSettings, type Node, type NodeSettings } from './node/node';
-import { NodeFailure } from './node/node-failure';
+import type { Node } from './node/node';
 
 /** A contract as the supergraph sees it: one ordinary subgraph. */
 export interface ContractSubgraph {
@@ -41,7 +40,7 @@ export interface ContractSubgraph {
   ): Promise<ExecutionResult>;
   /**
    * Lets nodes join, leave and move while operations run. Cursors stay good: they name a place in the order,
-   * not a node.
+   * not a node. Throws a ContractError, and changes nothing, where a member's versions cannot be read.
    */
   setMembers(members: readonly NodeMembership[]): void;
   stop(): void;
@@ -49,6 +48,7 @@ export interface ContractSubgraph {
 
 /** What one operation carries: its loaders, and the nodes as they were when it started. */
 export interface ContractContext {
+  readonly caller: unknown;
   readonly loaders: CallerLoaders;
   readonly nodes: ReadonlyMap<string, Node>;
 }
@@ -57,14 +57,19 @@ export interface ContractContext {
 export function createContractSubgraph(
   contract: Contract,
   members: readonly NodeMembership[],
-  settings: NodeSettings = defaultNodeSettings,
+  given: Partial<ContractSettings> = {},
 ): ContractSubgraph {
-  const membership = new Membership(settings);
+  const settings: ContractSettings = { ...defaultContractSettings, ...given };
+  const membership = new Membership(contract.version, settings.nodes);
   membership.set(members);
   const typeDefs = hubTypeDefs(contract);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings) as never }]);
-  addArgumentResolvers(contract, schema.getTypeMap());
-  const context = (caller: unknown): ContractContext => ({ loaders: callerLoaders(caller), nodes: membership.current });
+  addRowResolvers(contract, schema.getTypeMap());
+  const context = (caller: unknown): ContractContext => ({
+    caller,
+    loaders: callerLoaders(caller),
+    nodes: membership.current,
+  });
   return {
     name: contract.name,
     schema,
@@ -85,15 +90,17 @@ export function createContractSubgraph(
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
-function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
-  const gatheredNames = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
-  const leaveOut = (type: string, field: string) => gatheredNames.has(`${type}.${field}`);
-  const listContext = (context: ContractContext): GatheredListContext => ({
+function resolversOf(contract: Contract, settings: ContractSettings): Resolvers {
+  const fieldOfNode = fieldsOfNodes(contract);
+  const pages = new LastGoodPages(settings.staleRows);
+  const listContext = ({ caller, loaders, nodes }: ContractContext): GatheredListContext => ({
     contract,
-    nodes: [...context.nodes.values()],
-    loaders: context.loaders,
-    softDeadlineMs: settings.softDeadlineMs,
-    leaveOut,
+    nodes: [...nodes.values()],
+    loaders,
+    softDeadlineMs: settings.nodes.softDeadlineMs,
+    fieldOfNode,
+    maxSiftedPages: settings.maxSiftedPages,
+    stale: { pages, highestAgeSeconds: settings.staleSeconds, rights: settings.rightsOf(caller) },
   });
   const resolvers: Resolvers = { Query: {} };
   const of = (type: string): Record<string, unknown> => (resolvers[type] ??= {});
@@ -105,7 +112,7 @@ function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
     // Another owner's entity is entered by its id; whether it exists is that owner's to say.
     if (list.parent !== 'Query') of(list.parent).__resolveReference = ({ id }: { id: string }) => ({ id });
   }
-  const readRow = rowReader(leaveOut);
+  const readRow = rowReader(contract, fieldOfNode);
   for (const { name, entity } of contract.routed) {
     of('Query')[name] = (_: unknown, { id }: { id: string }, context: ContractContext, info: GraphQLResolveInfo) =>
       readRow(entity, id, context, info);
@@ -114,43 +121,14 @@ function resolversOf(contract: Contract, settings: NodeSettings): Resolvers {
     of(entity).__resolveReference = ({ id }: { id: string }, context: ContractContext, info: GraphQLResolveInfo) =>
       readRow(entity, id, context, info);
   }
-  return resolvers;
-}
-
-/** Reads one row from the node whose prefix its id carries; rows of one node go out together. */
-function rowReader(leaveOut: GatheredListContext['leaveOut']) {
-  return async (
-    entity: string,
-    id: string,
-    { loaders, nodes }: ContractContext,
-    info: GraphQLResolveInfo,
-  ): Promise<object | null> => {
-    const owner = id.slice(0, Math.max(id.indexOf(':'), 0));
-    const node = nodes.get(owner);
-    if (!node) throw errors.ownerUnknown({ id, owner });
-    const type = info.schema.getType(entity) as GraphQLObjectType;
-    const selection = printSelection(type, selectionsOf(info.fieldNodes), info, leaveOut);
-    const row = await loaders
-      .entity({ node, typename: entity, id, selection, declarations: '', variables: {} })
-      .catch((error: unknown) => {
-        if (error instanceof GraphQLError) throw error;
-        throw errors.ownerUnavailable({ owner, status: error instanceof NodeFailure ? error.status : 'ERROR' });
-      });
-    // A node that answers with another row is not believed.
-    if (row !== null && row.id !== id) throw errors.ownerUnavailable({ owner, status: 'ERROR' });
-    return row && { __typename: entity, ...row };
-  };
-}
-
-/** A node's answer holds a field with arguments under a key of its own; see `responseKey`. */
-function addArgumentResolvers(contract: Contract, types: Readonly<Record<string, unknown>>): void {
-  const gathered = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
-  for (const name of contract.objectTypes.keys()) {
-    const type = types[name];
-    if (name === 'Query' || !isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (field.args.length === 0 || gathered.has(`${name}.${field.name}`)) continue;
-      field.resolve = (source: Record<string, unknown>, args) => source[responseKey(field, args)];
-    }
+  for (const written of contract.written) {
+    const write = ownerWriter(contract, written, fieldOfNode);
+    of('Mutation')[written.name] = (
+      _: unknown,
+      args: Record<string, unknown>,
+      context: ContractContext,
+      info: GraphQLResolveInfo,
+    ) => write(args, context, info);
   }
+  return resolvers;
 }

@@ -36,9 +36,22 @@ function parse(cursor: string): [string, string, string] | null {
   }
 }
 
-/** Compares two positions by key, then id, in the order of their UTF-16 code units. */
+/** Compares two positions by key, then id, in the order of their code points: as every database of the hub sorts them. */
 export function comparePositions(a: Pick<Position, 'key' | 'id'>, b: Pick<Position, 'key' | 'id'>): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return 0;
+  return compareText(a.key, b.key) || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  if (at === end) return a.length < b.length ? -1 : 1;
+  return rank(a.charCodeAt(at)) < rank(b.charCodeAt(at)) ? -1 : 1;
+}
+
+/** `<` sorts by UTF-16 code units, where a letter beyond U+FFFF starts with a surrogate and comes before U+E000. */
+function rank(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+  return isSurrogate ? unit + 0x10000 : unit;
 }

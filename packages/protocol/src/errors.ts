@@ -3,7 +3,8 @@ import { defineError } from './define-error';
 export const pageSizeOutOfRange = defineError<{ argument: string; received: number; max: number }>({
   code: 'PAGE_SIZE_OUT_OF_RANGE',
   meaning: 'The page size asked for is not allowed.',
-  remedy: 'Ask for at least 1 row and at most the maximum named in the message; follow pageInfo.endCursor for more.',
+  remedy:
+    'Ask for at least 1 row and at most the maximum named in the message; follow pageInfo.endCursor, or pageInfo.startCursor backward, for more.',
   since: '0.1.0',
   message: ({ argument, received, max }) => `${argument} must be between 1 and ${max}, but got: ${received}.`,
 });
@@ -11,7 +12,7 @@ export const pageSizeOutOfRange = defineError<{ argument: string; received: numb
 export const cursorMalformed = defineError<{ argument: string; reason: string }>({
   code: 'CURSOR_MALFORMED',
   meaning: 'The cursor is not one this list gave out.',
-  remedy: 'Pass pageInfo.endCursor of the previous page unchanged, with the same orderBy.',
+  remedy: 'Pass pageInfo.endCursor as after, or pageInfo.startCursor as before, unchanged and with the same orderBy.',
   since: '0.1.0',
   message: ({ argument, reason }) => `${argument} is not a cursor of this list: ${reason}.`,
 });
@@ -46,6 +47,14 @@ export const ownerUnavailable = defineError<{ owner: string; status: string }>({
   remedy: 'The row may exist. Ask again later.',
   since: '0.1.0',
   message: ({ owner, status }) => `The owner "${owner}" could not be asked (${status}).`,
+});
+
+export const writeUnconfirmed = defineError<{ owner: string }>({
+  code: 'WRITE_UNCONFIRMED',
+  meaning: 'The institution that was to make the change did not confirm it. It may have been made or not.',
+  remedy: 'Read the row to see. Only then try again.',
+  since: '0.1.0',
+  message: ({ owner }) => `The owner "${owner}" did not confirm the change; it may have been made or not.`,
 });
 
 export const ownerUnknown = defineError<{ id: string; owner: string }>({

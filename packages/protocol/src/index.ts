@@ -3,3 +3,4 @@ export { defineError, type ErrorDefinition, errorCatalogue } from './define-erro
 export * as errors from './errors';
 export { headers } from './headers';
 export { checkPageSize, defaultPageSize, maxPageSize } from './page-limits';
+export { type PageArguments, type PageRequest, readPageRequest } from './page-request';

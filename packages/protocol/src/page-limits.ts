@@ -4,10 +4,10 @@ import { pageSizeOutOfRange } from './errors';
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
 
-/** Returns the page size, or throws PAGE_SIZE_OUT_OF_RANGE. */
-export function checkPageSize(first: number, argument = 'first'): number {
-  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw pageSizeOutOfRange({ argument, received: first, max: maxPageSize });
+/** Returns the page size, or throws PAGE_SIZE_OUT_OF_RANGE with the name of the argument. */
+export function checkPageSize(size: number, argument: 'first' | 'last' = 'first'): number {
+  if (!Number.isInteger(size) || size < 1 || size > maxPageSize) {
+    throw pageSizeOutOfRange({ argument, received: size, max: maxPageSize });
   }
-  return first;
+  return size;
 }

@@ -13,6 +13,9 @@ export class LinkedPartnershipsArgs extends PageArgs {
 
 @ArgsType()
 export class PartnershipsArgs extends LinkedPartnershipsArgs {
+  @Field(() => [ID], { nullable: true, description: 'Only these; an id nobody has is passed over.' })
+  ids?: string[] | null;
+
   @Field(() => [PartnershipKind], { nullable: true })
   kinds?: PartnershipKind[] | null;
 

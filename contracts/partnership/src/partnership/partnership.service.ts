@@ -18,7 +18,7 @@ export const partnershipOrders: Record<PartnershipOrder, ListOrder> = {
 
 export function findPartnerships({ reader }: Database, args: PartnershipsArgs): Promise<Page<Partnership>> {
   const query = reader.createQueryBuilder(Partnership, 'partnership');
-  whereOneOf(query, { state: args.states, kind: args.kinds });
+  whereOneOf(query, { id: args.ids, state: args.states, kind: args.kinds });
   for (const targetId of [args.partyId, args.territoryId, args.sectorId]) {
     whereLinked(query, 'id', PartnershipLink, 'partnershipId', { targetId });
   }

@@ -1,5 +1,7 @@
 import { type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, visit } from 'graphql';
-import { type Contract, contractDirectives } from './parse-contract';
+import { directiveOf } from './ast';
+import type { Contract } from './contract';
+import { contractDirectives } from './contract-directives';
 
 const hubTypes = parse(
   /* GraphQL */ `
@@ -14,7 +16,7 @@ const hubTypes = parse(
     """How a node answered."""
     enum NodeStatus {
       OK
-      """The rows are older than the request; asOf says how old."""
+      """It did not answer; the rows are those it gave earlier, and asOf says when."""
       STALE
       """It did not answer in time."""
       TIMEOUT
@@ -34,12 +36,15 @@ const hubTypes = parse(
       status: NodeStatus!
       """Rows on this page that are the node's."""
       rows: Int!
-      """When the node answered, RFC 3339; null where it did not."""
+      """Rows the node sent that broke the contract, and are not on the page."""
+      droppedRows: Int!
+      """When the node gave these rows, RFC 3339; null where it gave none."""
       asOf: String
+      """The version of the contract in which it was asked."""
       contractVersion: String!
-      """Fields asked for that the node's version does not have."""
+      """Fields asked for that the node's version does not have, as Type.field: null on its rows."""
       missingFields: [String!]!
-      """Filters asked for that the node's version does not know."""
+      """Filters asked for that the node's version does not know: the hub applied them itself, or the node is INCOMPATIBLE."""
       unsupportedFilters: [String!]!
       """Pass it as \`retry\` later to get the rows that are missing from this page, and only those."""
       retryToken: String
@@ -58,6 +63,11 @@ const gatherArguments = argumentsOf(/* GraphQL */ `
       """Ask only these owners."""
       owners: [ID!]
       policy: GatherPolicy! = BEST_EFFORT
+      """
+      Where a node does not answer, give the rows it gave to the same question at most this many seconds ago. Its report is
+      then STALE, and the list is not complete.
+      """
+      staleIfError: Int
       """retryToken of a report: gives the rows that were missing there."""
       retry: String
     ): String
@@ -66,7 +76,9 @@ const gatherArguments = argumentsOf(/* GraphQL */ `
 
 const gapFields = fieldsOf(/* GraphQL */ `
   type _ {
-    """Whether every node that was asked has answered."""
+    """
+    Whether nothing is missing: every node that was asked has answered now, with every field asked for and no row dropped.
+    """
     complete: Boolean!
     """How each node answered."""
     reports: [NodeReport!]!
@@ -79,7 +91,7 @@ const gapFields = fieldsOf(/* GraphQL */ `
  */
 export function hubTypeDefs(contract: Contract): DocumentNode {
   const connections = new Set(contract.gathered.map(({ connection }) => connection));
-  const isGathered = (field: FieldDefinitionNode) => field.directives?.some(({ name }) => name.value === 'gathered');
+  const isGathered = (field: FieldDefinitionNode) => directiveOf(field as never, 'gathered') !== undefined;
   const served: DocumentNode = visit(contract.document, {
     Directive: (node) => (contractDirectives.has(node.name.value) ? null : undefined),
     FieldDefinition: (node) =>

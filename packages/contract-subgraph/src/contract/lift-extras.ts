@@ -9,24 +9,28 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import type { Contract } from './contract';
 import { ContractError } from './contract-error';
-import type { Contract } from './parse-contract';
+import { compareVersions, printVersion, type Version } from './version';
 
 /**
- * Separates a node's schema: checks that it serves the contract, takes the contract's part out, and
+ * Separates a node's schema: checks that it serves the contract in a version, takes the contract's part out, and
  * returns what is left as the SDL of the node's ordinary subgraph; null where nothing is left.
  *
  * Throws a ContractError naming each field that is missing or of another type.
  */
-export function liftExtras(contract: Contract, nodeSdl: string, owner: string): string | null {
+export function liftExtras(
+  contract: Contract,
+  nodeSdl: string,
+  owner: string,
+  version: Version = contract.version,
+): string | null {
   const document = parse(nodeSdl, { noLocation: true });
   const nodeTypes = new Map(objectTypesOf(document).map((type) => [type.name.value, type]));
-  const problems = [...contract.objectTypes.values()].flatMap((type) =>
-    shortcomings(type, nodeTypes.get(type.name.value)),
-  );
+  const problems = shortcomingsOf(contract, nodeTypes, version);
   if (problems.length > 0) {
     throw new ContractError(
-      `the schema of ${owner} does not serve the contract ${contract.name} ${contract.version}:\n${problems.map((text) => `- ${text}`).join('\n')}`,
+      `the schema of ${owner} does not serve the contract ${contract.name} ${printVersion(version)}:\n${problems.map((text) => `- ${text}`).join('\n')}`,
     );
   }
   const extras = visit(document, {
@@ -37,26 +41,50 @@ export function liftExtras(contract: Contract, nodeSdl: string, owner: string): 
   return hasEntry ? `${print(kept)}\n` : null;
 }
 
-/** What a node's type lacks against the contract's. A stricter type (non-null for nullable) is as good. */
-function shortcomings(wanted: ObjectTypeDefinitionNode, given: ObjectTypeDefinitionNode | undefined): string[] {
-  return (wanted.fields ?? []).flatMap((field) => {
-    const where = `${wanted.name.value}.${field.name.value}`;
-    const own = given?.fields?.find(({ name }) => name.value === field.name.value);
-    if (!own) return [`${where} is missing; the contract has it as ${print(field.type)}`];
-    const problems = satisfies(own.type, field.type)
-      ? []
-      : [`${where} is ${print(own.type)}; the contract has ${print(field.type)}`];
-    for (const argument of field.arguments ?? []) {
-      const ownArgument = own.arguments?.find(({ name }) => name.value === argument.name.value);
-      if (!ownArgument) problems.push(`${where} lacks the argument ${argument.name.value}: ${print(argument.type)}`);
-      else if (print(ownArgument.type) !== print(argument.type)) {
-        problems.push(
-          `${where}(${argument.name.value}:) is ${print(ownArgument.type)}; the contract has ${print(argument.type)}`,
-        );
-      }
-    }
-    return problems;
+/** What a node's schema lacks against the contract in a version. */
+function shortcomingsOf(
+  contract: Contract,
+  nodeTypes: ReadonlyMap<string, ObjectTypeDefinitionNode>,
+  version: Version,
+): string[] {
+  const isLater = (coordinate: string): boolean => {
+    const since = contract.since.get(coordinate);
+    return since !== undefined && compareVersions(since, version) > 0;
+  };
+  return [...contract.objectTypes.values()].flatMap((type) => {
+    const given = nodeTypes.get(type.name.value);
+    return (type.fields ?? []).flatMap((field) => {
+      const where = `${type.name.value}.${field.name.value}`;
+      // A @raw field is the hub's own.
+      if (contract.rawFields.has(where) || isLater(where)) return [];
+      return shortcomings(where, field, given, isLater);
+    });
   });
+}
+
+/** What a node's field lacks against the contract's. A stricter type (non-null for nullable) is as good. */
+function shortcomings(
+  where: string,
+  wanted: FieldDefinitionNode,
+  type: ObjectTypeDefinitionNode | undefined,
+  isLater: (coordinate: string) => boolean,
+): string[] {
+  const own = type?.fields?.find(({ name }) => name.value === wanted.name.value);
+  if (!own) return [`${where} is missing; the contract has it as ${print(wanted.type)}`];
+  const problems = satisfies(own.type, wanted.type)
+    ? []
+    : [`${where} is ${print(own.type)}; the contract has ${print(wanted.type)}`];
+  for (const argument of wanted.arguments ?? []) {
+    if (isLater(`${where}(${argument.name.value}:)`)) continue;
+    const ownArgument = own.arguments?.find(({ name }) => name.value === argument.name.value);
+    if (!ownArgument) problems.push(`${where} lacks the argument ${argument.name.value}: ${print(argument.type)}`);
+    else if (print(ownArgument.type) !== print(argument.type)) {
+      problems.push(
+        `${where}(${argument.name.value}:) is ${print(ownArgument.type)}; the contract has ${print(argument.type)}`,
+      );
+    }
+  }
+  return problems;
 }
 
 function satisfies(given: TypeNode, wanted: TypeNode): boolean {
@@ -76,7 +104,7 @@ function withoutContract(
 ): ObjectTypeDefinitionNode | undefined {
   const contractType = contract.objectTypes.get(type.name.value);
   const isKeyed = type.directives?.some(({ name }) => name.value === 'key');
-  const isRoot = type.name.value === 'Query';
+  const isRoot = roots.has(type.name.value);
   if (!contractType || (!isKeyed && !isRoot)) return undefined;
   const lifted = new Set(contractType.fields?.map(({ name }) => name.value));
   const extras = (type.fields ?? []).filter(({ name }) => !lifted.has(name.value));
@@ -87,9 +115,11 @@ function withoutContract(
     : { ...type, fields: keyFields(type), directives: notResolvable(type) };
 }
 
+const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
 /** On a row of another owner an extra field is null, so it has to be allowed to be. */
 function refuseNonNull(field: FieldDefinitionNode, type: string, owner: string): void {
-  if (type !== 'Query' && field.type.kind === Kind.NON_NULL_TYPE) {
+  if (!roots.has(type) && field.type.kind === Kind.NON_NULL_TYPE) {
     throw new ContractError(
       `${type}.${field.name.value} of ${owner} must be nullable: the rows of other owners do not have it`,
     );
@@ -120,7 +150,7 @@ function notResolvable(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode
 
 /** Whether clients or other subgraphs can enter the schema here. */
 function isEntry(type: ObjectTypeDefinitionNode): boolean {
-  if (type.name.value === 'Query') return (type.fields?.length ?? 0) > 0;
+  if (roots.has(type.name.value)) return (type.fields?.length ?? 0) > 0;
   return (type.directives ?? []).some(
     ({ name, arguments: args }) =>
       name.value === 'key' &&

@@ -47,7 +47,7 @@ export function callerLoaders(caller: unknown): CallerLoaders {
   return {
     entity: (question) => entities.load(question),
     root: async (node, field, query, variables) => {
-      const answer = await node.ask({ query, variables }, caller);
+      const answer = await node.read({ query, variables }, caller);
       return dataOf(node, answer)[field];
     },
   };
@@ -62,7 +62,7 @@ async function askGroup(
   if (!first) return;
   const { node, typename, selection, declarations, variables } = first;
   try {
-    const answer = await node.ask(
+    const answer = await node.read(
       {
         query: `query ($representations: [_Any!]!${declarations}) { _entities(representations: $representations) { ... on ${typename} ${selection} } }`,
         variables: { ...variables, representations: group.map(({ id }) => ({ __typename: typename, id })) },
@@ -83,7 +83,7 @@ async function askGroup(
 }
 
 /** The data of an answer, with its errors in their places; throws a NodeFailure when the whole answer failed. */
-function dataOf(node: Node, { data, errors: nodeErrors }: NodeAnswer): Record<string, unknown> {
+export function dataOf(node: Node, { data, errors: nodeErrors }: NodeAnswer): Record<string, unknown> {
   const unplaced = plantErrors(data, nodeErrors, node.owner);
   const [first] = unplaced;
   if (data && !first) return data;

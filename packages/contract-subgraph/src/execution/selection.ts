@@ -19,6 +19,25 @@ import { getArgumentValues } from 'graphql/execution/values';
 /** The parts of `info` that say what the client selected. */
 export type SelectionInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>;
 
+/** What the client selected on objects of a type, in the form in which a node is asked. */
+export interface Selection {
+  readonly type: GraphQLObjectType;
+  readonly fields: readonly SelectedField[];
+}
+
+export interface SelectedField {
+  /** Under which the node's answer holds the value; see `responseKey`. */
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** By name, as values; what was not given is not there. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Null for a leaf. */
+  readonly below: Selection | null;
+}
+
+/** Which field a node is asked for in the place of one the client selected; null where it is none of the node's. */
+export type FieldOfNode = (type: string, field: string) => string | null;
+
 /** The selection sets directly below these fields. */
 export function selectionsOf(fieldNodes: readonly FieldNode[]): SelectionSetNode[] {
   return fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
@@ -35,40 +54,59 @@ export function fieldsNamed(
 }
 
 /**
- * Prints what the client selected on rows of a type, in the form a node is asked: fragments and
- * variables resolved, no aliases, so that one row can serve every alias. Fields in `leaveOut` are the
- * hub's own and never reach a node.
+ * Reads what the client selected on objects of a type: fragments and variables resolved, no aliases, so that one
+ * row can serve every alias.
  */
-export function printSelection(
+export function readSelection(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   info: SelectionInfo,
-  leaveOut: (type: string, field: string) => boolean,
-): string {
-  const nodesByKey = new Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
+  fieldOfNode: FieldOfNode,
+): Selection {
+  const wanted = new Map<string, Omit<SelectedField, 'below'> & { nodes: FieldNode[] }>();
+  const want = (field: GraphQLField<unknown, unknown> | undefined, node: FieldNode | null): void => {
+    if (!field) return;
+    const args = node ? getArgumentValues(field, node, info.variableValues) : {};
+    const key = responseKey(field, args);
+    const known = wanted.get(key) ?? { key, field, args, nodes: [] };
+    if (node) known.nodes.push(node);
+    wanted.set(key, known);
+  };
+  // A row is identified even where the client asks only for what another subgraph gives.
+  want(type.getFields().id, null);
   for (const node of collect(sets, type.name, info)) {
-    const field = type.getFields()[node.name.value];
-    if (!field || leaveOut(type.name, field.name)) continue;
-    const key = responseKey(field, getArgumentValues(field, node, info.variableValues));
-    const entry = nodesByKey.get(key);
-    if (entry) entry.nodes.push(node);
-    else nodesByKey.set(key, { field, nodes: [node] });
+    const name = fieldOfNode(type.name, node.name.value);
+    if (name !== null) want(type.getFields()[name], node);
   }
-  // An entity is identified even where the client asks only for what another subgraph gives.
-  const printed = 'id' in type.getFields() ? ['id'] : [];
-  for (const [key, { field, nodes }] of nodesByKey) {
-    if (key === 'id') continue;
-    const child = getNamedType(field.type);
-    const below = isObjectType(child) ? ` ${printSelection(child, selectionsOf(nodes), info, leaveOut)}` : '';
-    const [first] = nodes;
-    const args = first ? printArguments(field, first, info) : '';
-    printed.push(`${key === field.name ? '' : `${key}: `}${field.name}${args}${below}`);
-  }
+  const fields = [...wanted.values()].map(({ nodes, ...field }) => {
+    const child = getNamedType(field.field.type);
+    const below = isObjectType(child) ? readSelection(child, selectionsOf(nodes), info, fieldOfNode) : null;
+    return { ...field, below };
+  });
+  return { type, fields };
+}
+
+/** The selection with the fields along a path added, where it has not got them. */
+export function withPath(selection: Selection, [step, ...rest]: readonly string[]): Selection {
+  const field = step === undefined ? undefined : selection.type.getFields()[step];
+  if (!field) return selection;
+  const child = getNamedType(field.type);
+  const known = selection.fields.find(({ key }) => key === field.name);
+  const below = isObjectType(child) ? withPath(known?.below ?? { type: child, fields: [] }, rest) : null;
+  const others = selection.fields.filter((one) => one !== known);
+  return { type: selection.type, fields: [...others, { key: field.name, field, args: {}, below }] };
+}
+
+export function printSelection({ fields }: Selection): string {
+  const printed = fields.map(({ key, field, args, below }) => {
+    const name = key === field.name ? key : `${key}: ${field.name}`;
+    return `${name}${printArguments(field, args)}${below ? ` ${printSelection(below)}` : ''}`;
+  });
   return `{ __typename ${printed.join(' ')} }`;
 }
 
 /** The name under which a node's answer holds a field: its own, or one that tells its arguments apart. */
-export function responseKey(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): string {
+export function responseKey(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): string {
   if (field.args.length === 0) return field.name;
   return `${field.name}_${createHash('sha256').update(JSON.stringify(args)).digest('hex').slice(0, 12)}`;
 }
@@ -87,11 +125,10 @@ function collect(sets: readonly SelectionSetNode[], type: string, info: Selectio
   );
 }
 
-function printArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, info: SelectionInfo): string {
-  const values = getArgumentValues(field, node, info.variableValues);
-  const printed = field.args.flatMap((argument) => {
-    const ast = argument.name in values ? astFromValue(values[argument.name], argument.type) : null;
-    return ast ? [`${argument.name}: ${print(ast)}`] : [];
+function printArguments(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): string {
+  const printed = field.args.flatMap(({ name, type }) => {
+    const ast = name in args ? astFromValue(args[name], type) : null;
+    return ast ? [`${name}: ${print(ast)}`] : [];
   });
   return printed.length > 0 ? `(${printed.join(', ')})` : '';
 }

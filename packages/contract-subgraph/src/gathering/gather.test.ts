@@ -1,9 +1,9 @@
 import { comparePositions } from '@passerelle/protocol';
 import fc from 'fast-check';
-import type { Direction } from '../contract/parse-contract';
+import type { Direction } from '../contract/contract';
 import { NodeFailure } from '../node/node-failure';
 import { type Gathered, gather, type Source } from './gather';
-import type { Place, Row } from './row';
+import type { NodePage, Place, Row } from './row';
 
 /** A node whose rows are in memory; `fails` says whether a read, counted from 0, fails or hangs. */
 class MemorySource implements Source {
@@ -36,11 +36,15 @@ class MemorySource implements Source {
     const behind = this.rows.filter(({ place }) => after === null || sign * comparePositions(place, after) > 0);
     const rows = behind.slice(0, count);
     this.rowsSent += rows.length;
-    return { rows, last: rows.at(-1)?.place ?? null, hasNextPage: behind.length > count, totalCount: null, dropped: 0 };
+    return pageOf(rows, behind.length > count);
   }
 
   giveUp(): NodeFailure {
     return new NodeFailure('TIMEOUT', 'late');
+  }
+
+  lastGood(): null {
+    return null;
   }
 
   get ids(): string[] {
@@ -48,14 +52,38 @@ class MemorySource implements Source {
   }
 }
 
+function pageOf(rows: readonly Row[], hasMore: boolean): NodePage {
+  const last = rows.at(-1)?.place ?? null;
+  return { rows, last, hasMore, totalCount: null, dropped: [], surplus: 0, asOf: new Date() };
+}
+
+function rowsAt(owner: string, keys: readonly string[]): Row[] {
+  return keys.map((key, index) => ({ cursor: key, place: { key, id: `${owner}:${index}` }, node: {} }));
+}
+
+/** Answers its reads with these pages, in turn. */
+function scripted(owner: string, pages: readonly NodePage[]): Source {
+  const left = [...pages];
+  return {
+    owner,
+    read: async () => {
+      const next = left.shift();
+      if (!next) throw new NodeFailure('ERROR', 'down');
+      return next;
+    },
+    giveUp: () => new NodeFailure('TIMEOUT', 'late'),
+    lastGood: () => null,
+  };
+}
+
 function page(
   sources: readonly Source[],
   direction: Direction,
-  first: number,
-  after: Place | null,
-  until: Place | null = null,
+  size: number,
+  from: Place | null,
+  to: Place | null = null,
 ) {
-  return gather({ sources, direction, first, after, until, softDeadlineMs: 5 });
+  return gather({ sources, direction, size, from, to, softDeadlineMs: 5 });
 }
 
 /** Every page of the list, one after the other. */
@@ -65,7 +93,7 @@ async function traverse(sources: readonly Source[], direction: Direction, first:
   for (;;) {
     const next = await page(sources, direction, first, after);
     pages.push(next);
-    if (!next.hasNextPage) return pages;
+    if (!next.hasMore) return pages;
     after = next.rows.at(-1)?.place ?? null;
   }
 }
@@ -129,7 +157,7 @@ describe('gather', () => {
               const retried = await page([source], direction, 7, after, to);
               fetchedLater.push(...retried.rows.map(({ place }) => place.id));
               after = retried.rows.at(-1)?.place ?? after;
-              more = retried.hasNextPage;
+              more = retried.hasMore;
             }
           }
           expect([...given, ...fetchedLater].sort()).toEqual(sources.flatMap(({ ids }) => ids).sort());
@@ -168,18 +196,9 @@ describe('gather', () => {
   it('gives no row of a page that is out of order, since none of them can be placed, and names all of it as missing', async () => {
     const liar: Source = {
       owner: 'liar',
-      read: async () => ({
-        rows: ['2010', '2019', '2012'].map((key, index) => ({
-          cursor: key,
-          place: { key, id: `liar:${index}` },
-          node: {},
-        })),
-        last: { key: '2012', id: 'liar:2' },
-        hasNextPage: false,
-        totalCount: null,
-        dropped: 0,
-      }),
+      read: async () => pageOf(rowsAt('liar', ['2010', '2019', '2012']), false),
       giveUp: () => new NodeFailure('TIMEOUT', 'late'),
+      lastGood: () => null,
     };
     const honest = new MemorySource('honest', ['2011', '2013'], 'ASC');
 
@@ -190,7 +209,70 @@ describe('gather', () => {
     expect(contributions[1]?.gap).toBeNull();
   });
 
+  it('gives a row once that a node sends twice, and counts the other one as dropped', async () => {
+    const [first, second] = rowsAt('brest', ['2010', '2011']) as [Row, Row];
+    const elsewhere = { ...first, place: { key: '2019', id: first.place.id } };
+    const from = { key: '2009', id: 'brest:9' };
+    const inclusive = { cursor: '', place: from, node: {} };
+    const source = scripted('brest', [pageOf([inclusive, first, first, second, elsewhere], false)]);
+
+    const { rows, contributions } = await page([source], 'ASC', 10, from);
+
+    expect(rows).toEqual([first, second]);
+    expect(contributions[0]).toMatchObject({ gap: null, rows: 2, dropped: Array(3).fill('it was sent twice') });
+  });
+
+  it('stops reading a node that promises more and gets no further', async () => {
+    const [first] = rowsAt('brest', ['2010']) as [Row];
+    const stuck = scripted('brest', [pageOf([first], true), pageOf([first], true), pageOf([first], true)]);
+    const silent = scripted('quebec', [pageOf([], true)]);
+
+    const { rows, contributions } = await page([stuck, silent], 'ASC', 10, null);
+
+    expect(rows).toEqual([first]);
+    expect(contributions.map(({ gap }) => gap?.failure.message)).toEqual([
+      'brest promised more rows and sent none.',
+      'quebec promised more rows and sent none.',
+    ]);
+  });
+
+  it('gives only rows between its bounds, neither included, and reads nothing behind them', async () => {
+    const source = new MemorySource('brest', ['2010', '2011', '2012', '2013', '2014'], 'ASC');
+    const at = (index: number): Place => ({ key: String(2010 + index), id: `brest:${index}` });
+
+    const { rows, hasMore } = await page([source], 'ASC', 10, at(0), at(3));
+    const readsBefore = source.reads;
+    const none = await page([source], 'ASC', 10, at(3), at(3));
+
+    expect(rows.map(({ place }) => place)).toEqual([at(1), at(2)]);
+    expect(hasMore).toBe(false);
+    expect([none.rows, source.reads]).toEqual([[], readsBefore]);
+  });
+
+  it('lets an earlier answer stand in for a node that fails, and says why', async () => {
+    const [early, late] = rowsAt('brest', ['2010', '2014']) as [Row, Row];
+    const asOf = new Date('2026-01-01T00:00:00Z');
+    const down: Source = {
+      ...scripted('brest', []),
+      lastGood: (from) => (from === null ? { ...pageOf([early], true), asOf } : null),
+    };
+    const hanging: Source = {
+      ...scripted('quebec', []),
+      read: () => new Promise(() => {}),
+      lastGood: () => ({ ...pageOf([late], false), asOf }),
+    };
+    const well = new MemorySource('laval', ['2012'], 'ASC');
+
+    const { rows, contributions } = await page([down, hanging, well], 'ASC', 10, null);
+
+    expect(rows.map(({ place }) => place.key)).toEqual(['2010', '2012', '2014']);
+    // It stood in for the first rows only; the others are missing as before.
+    expect(contributions[0]).toMatchObject({ asOf, staleBecause: { status: 'ERROR' }, gap: { from: early.place } });
+    expect(contributions[1]).toMatchObject({ asOf, staleBecause: { status: 'TIMEOUT' }, gap: null });
+    expect(contributions[2]).toMatchObject({ staleBecause: null, gap: null });
+  });
+
   it('gives an empty page when it has no node to ask', async () => {
-    expect(await page([], 'ASC', 10, null)).toEqual({ rows: [], hasNextPage: false, contributions: [] });
+    expect(await page([], 'ASC', 10, null)).toEqual({ rows: [], hasMore: false, contributions: [] });
   });
 });

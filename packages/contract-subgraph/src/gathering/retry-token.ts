@@ -1,17 +1,17 @@
 import { errors } from '@passerelle/protocol';
 import type { Place } from './row';
 
-/** The rows that are missing from a page: behind `from`, up to and with `to`, of one owner. */
+/** The rows that are missing from a page: those of one owner between two places of the list, neither included. */
 export interface MissingRange {
   readonly owner: string;
-  readonly from: Place | null;
-  readonly to: Place | null;
+  readonly after: Place | null;
+  readonly before: Place | null;
   /** What was asked: order, filters and the entity the list hangs on. */
   readonly question: string;
 }
 
-export function encodeRetryToken({ owner, from, to, question }: MissingRange): string {
-  return Buffer.from(JSON.stringify([owner, placeToJson(from), placeToJson(to), question])).toString('base64url');
+export function encodeRetryToken({ owner, after, before, question }: MissingRange): string {
+  return Buffer.from(JSON.stringify([owner, placeToJson(after), placeToJson(before), question])).toString('base64url');
 }
 
 /** Throws RETRY_TOKEN_MALFORMED when it cannot be read, or belongs to another question. */
@@ -28,10 +28,10 @@ function parse(token: string): MissingRange | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 4) return null;
-    const [owner, from, to, question] = value as unknown[];
-    if (typeof owner !== 'string' || typeof question !== 'string' || !isPlaceJson(from) || !isPlaceJson(to))
+    const [owner, after, before, question] = value as unknown[];
+    if (typeof owner !== 'string' || typeof question !== 'string' || !isPlaceJson(after) || !isPlaceJson(before))
       return null;
-    return { owner, from: placeFromJson(from), to: placeFromJson(to), question };
+    return { owner, after: placeFromJson(after), before: placeFromJson(before), question };
   } catch {
     return null;
   }

@@ -9,13 +9,17 @@ export interface Row {
   readonly node: Record<string, unknown>;
 }
 
-/** What a node answered to one request for rows. */
+/** What a node answered to one request for rows, in the order in which the list is read. */
 export interface NodePage {
   readonly rows: readonly Row[];
   /** Place of the last row the node sent, whether it was kept or dropped. */
   readonly last: Place | null;
-  readonly hasNextPage: boolean;
+  /** Whether more rows follow, in the order in which the list is read. */
+  readonly hasMore: boolean;
   readonly totalCount: number | null;
-  /** Rows that were not the node's to give. */
-  readonly dropped: number;
+  /** Why rows that the node sent are not among `rows`, a reason each; those that only missed a filter are not here. */
+  readonly dropped: readonly string[];
+  /** Rows sent beyond those that were asked for. */
+  readonly surplus: number;
+  readonly asOf: Date;
 }

@@ -24,6 +24,7 @@ export type AskNode = (request: NodeRequest, caller: unknown) => Promise<NodeAns
 export interface NodeMembership {
   /** Prefix of the ids of its rows. */
   readonly owner: string;
-  readonly contractVersion: string;
+  /** The versions of the contract it serves: `1.2`, or `1.0-1.2`. */
+  readonly versions: string;
   readonly ask: AskNode;
 }

@@ -1,12 +1,17 @@
+import type { Version } from '../contract/version';
 import type { NodeMembership } from './ask-node';
-import { Node, type NodeSettings } from './node';
+import { Node } from './node';
+import type { NodeSettings } from './node-settings';
 
 /** Who takes part in a contract now, by owner. Joining is a row, not a release: it changes no schema and no plan. */
 export class Membership {
   private nodes: ReadonlyMap<string, Node> = new Map();
   private readonly memberOf = new WeakMap<Node, NodeMembership>();
 
-  constructor(private readonly settings: NodeSettings) {}
+  constructor(
+    private readonly contractVersion: Version,
+    private readonly settings: NodeSettings,
+  ) {}
 
   /** A snapshot: an operation that has started goes on with the nodes it started with. */
   get current(): ReadonlyMap<string, Node> {
@@ -27,7 +32,7 @@ export class Membership {
 
   private keep(node: Node | undefined, member: NodeMembership): Node {
     if (node && this.memberOf.get(node) === member) return node;
-    const made = new Node(member, this.settings);
+    const made = new Node(member, this.contractVersion, this.settings);
     this.memberOf.set(made, member);
     return made;
   }

@@ -1,29 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { commonVersion, parseVersionRange, type Version } from '../contract/version';
 import type { NodeAnswer, NodeMembership, NodeRequest } from './ask-node';
+import { Gate } from './gate';
 import { NodeFailure } from './node-failure';
-
-export interface NodeSettings {
-  /** How long a node may take, in milliseconds. */
-  readonly deadlineMs: number;
-  /** How long the others may still take once the first node has answered. */
-  readonly softDeadlineMs: number;
-  /** Failures in a row, other than a timeout, after which a node is not asked any more. */
-  readonly failuresToOpen: number;
-  /** First pause before a node that is not asked is tried again; it doubles up to `maxProbeMs`. */
-  readonly probeMs: number;
-  readonly maxProbeMs: number;
-}
-
-export const defaultNodeSettings: NodeSettings = {
-  deadlineMs: 5_000,
-  softDeadlineMs: 1_500,
-  failuresToOpen: 3,
-  probeMs: 500,
-  maxProbeMs: 15_000,
-};
+import type { NodeSettings } from './node-settings';
+import { RetryBudget } from './retry-budget';
 
 type Breaker =
   | { readonly phase: 'closed'; readonly failures: number }
   | { readonly phase: 'open'; readonly because: NodeFailure; readonly probe: NodeJS.Timeout; readonly pauseMs: number };
+
+type Question = Omit<NodeRequest, 'signal'>;
+
+const retryBurst = 5;
 
 /**
  * A node as the hub sees it: asked with a deadline, and not asked while it is known to be down.
@@ -33,31 +22,42 @@ type Breaker =
  */
 export class Node {
   readonly owner: string;
-  readonly contractVersion: string;
+  /** The version to speak with it; null where there is none in common. */
+  readonly version: Version | null;
+  /** The versions it says it serves. */
+  readonly versions: string;
+  private readonly gate: Gate;
+  private readonly budget: RetryBudget;
   private breaker: Breaker = { phase: 'closed', failures: 0 };
   private isStopped = false;
 
+  /** Throws a ContractError where the member's versions cannot be read. */
   constructor(
     private readonly membership: NodeMembership,
+    contractVersion: Version,
     private readonly settings: NodeSettings,
   ) {
     this.owner = membership.owner;
-    this.contractVersion = membership.contractVersion;
+    this.versions = membership.versions;
+    this.version = commonVersion(contractVersion, parseVersionRange(membership.versions));
+    this.gate = new Gate(settings.maxConcurrent, settings.maxWaiting);
+    this.budget = new RetryBudget(settings.retryRatio, settings.retryRatio > 0 ? retryBurst : 0);
   }
 
-  /** Throws a NodeFailure, at once while the breaker is open. */
-  async ask(request: Omit<NodeRequest, 'signal'>, caller: unknown): Promise<NodeAnswer> {
-    if (this.breaker.phase === 'open') throw this.breaker.because;
-    try {
-      const answer = await this.askWithDeadline(request, caller);
-      // An answer that comes after the soft deadline proves the node alive as well.
-      this.close();
-      return answer;
-    } catch (error) {
-      const failure = asFailure(error);
-      this.countFailure(failure);
-      throw failure;
-    }
+  /** Whether it is known to be down and would not be asked. */
+  get isDown(): boolean {
+    return this.breaker.phase === 'open';
+  }
+
+  /** Reads from the node, again where that may help. Throws a NodeFailure, at once while the node is known to be down. */
+  read(question: Question, caller: unknown): Promise<NodeAnswer> {
+    this.budget.earn();
+    return this.guarded((signal) => this.readRepeatedly({ ...question, signal }, caller));
+  }
+
+  /** Asks the node to change something, once: it is not known whether a change that failed was carried out. */
+  write(question: Question, caller: unknown): Promise<NodeAnswer> {
+    return this.guarded((signal) => this.askThroughGate({ ...question, signal }, caller));
   }
 
   /** The others have answered and this one has not: do not wait for it again until it has shown signs of life. */
@@ -72,7 +72,23 @@ export class Node {
     if (this.breaker.phase === 'open') clearTimeout(this.breaker.probe);
   }
 
-  private async askWithDeadline(request: Omit<NodeRequest, 'signal'>, caller: unknown): Promise<NodeAnswer> {
+  private async guarded(ask: (signal: AbortSignal) => Promise<NodeAnswer>): Promise<NodeAnswer> {
+    if (this.breaker.phase === 'open') throw this.breaker.because;
+    // The node is not to blame for a line that is too long.
+    if (this.gate.isFull) throw new NodeFailure('ERROR', `Too many requests wait for ${this.owner}.`);
+    try {
+      const answer = await this.withDeadline(ask);
+      // An answer that comes after the soft deadline proves the node alive as well.
+      this.close();
+      return answer;
+    } catch (error) {
+      const failure = asFailure(error);
+      this.countFailure(failure);
+      throw failure;
+    }
+  }
+
+  private async withDeadline(ask: (signal: AbortSignal) => Promise<NodeAnswer>): Promise<NodeAnswer> {
     const deadline = new AbortController();
     const late = new NodeFailure('TIMEOUT', `${this.owner} did not answer within ${this.settings.deadlineMs} ms.`);
     let timer: NodeJS.Timeout | undefined;
@@ -83,9 +99,39 @@ export class Node {
       }, this.settings.deadlineMs);
     });
     try {
-      return await Promise.race([this.membership.ask({ ...request, signal: deadline.signal }, caller), timeout]);
+      return await Promise.race([ask(deadline.signal), timeout]);
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** A connection that broke is often whole the next moment; a node that is slow is not helped by a second request. */
+  private async readRepeatedly(request: NodeRequest, caller: unknown): Promise<NodeAnswer> {
+    try {
+      return await this.askThroughGate(request, caller);
+    } catch (error) {
+      const mayHelp = asFailure(error).status === 'ERROR' && !request.signal.aborted;
+      if (!mayHelp || !this.budget.take()) throw error;
+      // Random, so that the requests that failed together do not come back together.
+      await pause(Math.random() * this.settings.retryPauseMs, undefined, { signal: request.signal });
+      return this.askThroughGate(request, caller);
+    }
+  }
+
+  private async askThroughGate(request: NodeRequest, caller: unknown): Promise<NodeAnswer> {
+    await this.gate.enter(request.signal);
+    let isInside = true;
+    const leave = (): void => {
+      if (isInside) this.gate.leave();
+      isInside = false;
+    };
+    // Nobody waits any more: the place is free, whether or not the request ends.
+    request.signal.addEventListener('abort', leave, { once: true });
+    try {
+      return await this.membership.ask(request, caller);
+    } finally {
+      request.signal.removeEventListener('abort', leave);
+      leave();
     }
   }
 
@@ -106,7 +152,10 @@ export class Node {
 
   private async probe(because: NodeFailure, pauseMs: number): Promise<void> {
     try {
-      await this.askWithDeadline({ query: '{ __typename }', variables: {} }, undefined);
+      // Past the gate: requests that hang may hold all its places.
+      await this.withDeadline((signal) =>
+        this.membership.ask({ query: '{ __typename }', variables: {}, signal }, undefined),
+      );
       this.close();
     } catch {
       this.open(because, Math.min(pauseMs * 2, this.settings.maxProbeMs));

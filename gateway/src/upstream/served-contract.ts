@@ -1,0 +1,54 @@
+import {
+  type Contract,
+  type ContractSubgraph,
+  createContractSubgraph,
+  type NodeMembership,
+  type NodeSettings,
+  printVersion,
+} from '@passerelle/contract-subgraph';
+import type { FastifyBaseLogger } from 'fastify';
+import { askNodeOverHttp } from './ask-node-over-http';
+import type { ContractNode } from './contract-node';
+import type { SubgraphClients } from './subgraph-clients';
+
+/** A contract in this process, over nodes that answer HTTP and may change while it runs. */
+export class ServedContract {
+  readonly subgraph: ContractSubgraph;
+  private members = new Map<string, NodeMembership>();
+  private nodes: readonly ContractNode[] = [];
+
+  constructor(
+    readonly contract: Contract,
+    private readonly clients: SubgraphClients,
+    nodeSettings: NodeSettings,
+    private readonly log: Pick<FastifyBaseLogger, 'warn'>,
+  ) {
+    this.subgraph = createContractSubgraph(contract, [], {
+      nodes: nodeSettings,
+      // Callers are not told apart yet: all may see the same.
+      rightsOf: () => 'everybody',
+    });
+  }
+
+  get current(): readonly ContractNode[] {
+    return this.nodes;
+  }
+
+  /** Nodes that stay as they were keep what is known of their health. Throws, and changes nothing, where one cannot be. */
+  setNodes(nodes: readonly ContractNode[]): void {
+    const members = new Map(
+      nodes.map((node) => [JSON.stringify(node), this.members.get(JSON.stringify(node)) ?? this.member(node)]),
+    );
+    this.subgraph.setMembers([...members.values()]);
+    this.members = members;
+    this.nodes = nodes;
+  }
+
+  private member({ owner, url, versions }: ContractNode): NodeMembership {
+    return {
+      owner,
+      versions: versions ?? printVersion(this.contract.version),
+      ask: askNodeOverHttp(owner, this.clients.at(url), this.log),
+    };
+  }
+}
