@@ -72,9 +72,9 @@ describe('bad input', () => {
   it.each([
     'softLandings(from: "yesterday")',
     'missions(to: "2013-13-01")',
-    'followUpsDue(before: "x")',
+    'followUpsDue(dueBefore: "x")',
     'fundingCalls(openOn: "2018")',
-    'reportsDue(before: "31/12/2018")',
+    'reportsDue(dueBefore: "31/12/2018")',
     'groupSessions(from: "2011-02-30")',
   ])('%s names the argument, what was expected and what came', async (list) => {
     const answer = await ask(hub.url, `{ ${list} { totalCount } }`);

@@ -10,7 +10,7 @@ registerEnumType(ReportOrder, { name: 'ReportOrder', description: 'By the day th
 @ArgsType()
 export class ReportsDueArgs extends PageArgs {
   @Field(() => String, { description: 'Due before this day, YYYY-MM-DD.' })
-  before!: string;
+  dueBefore!: string;
 
   @Field(() => ID, { nullable: true })
   awardId?: string | null;

@@ -9,11 +9,11 @@ const orders: Record<ReportOrder, ListOrder> = {
 
 /** What is still to be handed in before a day, whether it is late already or not. */
 export function findReportsDue({ reader }: Database, args: ReportsDueArgs): Promise<Page<ReportRequirement>> {
-  const { before, awardId } = args;
-  checkDay('before', before);
+  const { dueBefore, awardId } = args;
+  checkDay('dueBefore', dueBefore);
   const query = reader
     .createQueryBuilder(ReportRequirement, 'report')
-    .where('report.dueOn < :before AND report.state IN (:...owedStates)', { before, owedStates });
+    .where('report.dueOn < :dueBefore AND report.state IN (:...owedStates)', { dueBefore, owedStates });
   whereEqual(query, { awardId });
   return pageOfQuery(query, { orders, ...args });
 }

@@ -10,7 +10,7 @@ registerEnumType(FollowUpOrder, { name: 'FollowUpOrder', description: 'By the da
 @ArgsType()
 export class FollowUpsDueArgs extends PageArgs {
   @Field(() => String, { description: 'Due before this day, YYYY-MM-DD.' })
-  before!: string;
+  dueBefore!: string;
 
   @Field(() => ID, { nullable: true, description: 'Only of stays sent by this organisation.' })
   homeId?: string | null;

@@ -10,11 +10,11 @@ const orders: Record<FollowUpOrder, ListOrder> = {
 
 /** What is still to be asked before a day, whether it is late already or not. */
 export function findFollowUpsDue({ reader }: Database, args: FollowUpsDueArgs): Promise<Page<FollowUp>> {
-  checkDay('before', args.before);
+  checkDay('dueBefore', args.dueBefore);
   const query = reader
     .createQueryBuilder(FollowUp, 'followUp')
-    .where('followUp.doneOn IS NULL AND followUp.endedAs IS NULL AND followUp.dueOn < :before', {
-      before: args.before,
+    .where('followUp.doneOn IS NULL AND followUp.endedAs IS NULL AND followUp.dueOn < :dueBefore', {
+      dueBefore: args.dueBefore,
     });
   whereLinked(query, 'softLandingId', SoftLanding, 'id', { homeId: args.homeId });
   whereLinked(query, 'softLandingId', SoftLanding, 'id', { hostId: args.hostId });
