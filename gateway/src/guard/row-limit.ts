@@ -67,6 +67,7 @@ export function countRows({ schema, operation, fragments, variables }: Operation
 }
 
 /** A size that the list itself will refuse counts as a page; the list says what is wrong with it. */
-function pageSize({ first }: Record<string, unknown>): number {
-  return typeof first === 'number' && first > 0 ? first : defaultPageSize;
+function pageSize({ first, last }: Record<string, unknown>): number {
+  const size = first ?? last;
+  return typeof size === 'number' && size > 0 ? size : defaultPageSize;
 }

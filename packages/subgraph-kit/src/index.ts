@@ -23,7 +23,8 @@ export { foldText } from './paging/fold-text';
 export type { ListOrder } from './paging/list-order';
 export { PageArgs } from './paging/page-args';
 export { PageInfo } from './paging/page-info';
-export { pageOfQuery, pageOfRows } from './paging/page-of-query';
+export { pageOfQuery } from './paging/page-of-query';
+export { pageOfRows } from './paging/page-of-rows';
 export { referenceTo } from './references/reference-to';
 export {
   Award,

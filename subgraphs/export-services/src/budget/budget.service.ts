@@ -20,10 +20,9 @@ export function findBudgets({ reader }: Database, args: BudgetsArgs): Promise<Pa
   return pageOfQuery(query, { orders, ...args });
 }
 
-export function pageOfBudgets(budgets: readonly Budget[], args: BudgetPageArgs): Page<Budget> {
-  const { fiscalYear, orderBy, first, after } = args;
+export function pageOfBudgets(budgets: readonly Budget[], { fiscalYear, ...paging }: BudgetPageArgs): Page<Budget> {
   const wanted = budgets.filter(
     (budget) => fiscalYear === null || fiscalYear === undefined || budget.fiscalYear === fiscalYear,
   );
-  return pageOfRows(wanted, { orders, orderBy, first, after });
+  return pageOfRows(wanted, { orders, ...paging });
 }

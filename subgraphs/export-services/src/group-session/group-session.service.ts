@@ -24,9 +24,6 @@ export function findGroupSessions({ reader }: Database, args: GroupSessionsArgs)
   return pageOfQuery(query, { orders, ...args });
 }
 
-export function pageOfGroupSessions(
-  sessions: readonly GroupSession[],
-  { orderBy, first, after }: GroupSessionPageArgs,
-): Page<GroupSession> {
-  return pageOfRows(sessions, { orders, orderBy, first, after });
+export function pageOfGroupSessions(sessions: readonly GroupSession[], args: GroupSessionPageArgs): Page<GroupSession> {
+  return pageOfRows(sessions, { orders, ...args });
 }

@@ -32,8 +32,7 @@ export function pageOfObservations(
   observations: readonly Observation[],
   args: ObservationPageArgs & ObservationFilter,
 ): Page<Observation> {
-  const { orderBy, first, after } = args;
-  return pageOfRows(observationsThatFit(observations, args), { orders, orderBy, first, after });
+  return pageOfRows(observationsThatFit(observations, args), { orders, ...args });
 }
 
 /** Every figure of an indicator, as far as the arguments narrow it. */

@@ -25,9 +25,6 @@ export function findServiceOffers({ reader }: Database, args: ServiceOffersArgs)
   return pageOfQuery(query, { orders, ...args });
 }
 
-export function pageOfServiceOffers(
-  offers: readonly ServiceOffer[],
-  { orderBy, first, after }: ServiceOfferPageArgs,
-): Page<ServiceOffer> {
-  return pageOfRows(offers, { orders, orderBy, first, after });
+export function pageOfServiceOffers(offers: readonly ServiceOffer[], args: ServiceOfferPageArgs): Page<ServiceOffer> {
+  return pageOfRows(offers, { orders, ...args });
 }

@@ -26,7 +26,7 @@ export function findBusinessEvents({ reader }: Database, args: BusinessEventsArg
 
 export function pageOfBusinessEvents(
   events: readonly BusinessEvent[],
-  { orderBy, first, after }: BusinessEventPageArgs,
+  args: BusinessEventPageArgs,
 ): Page<BusinessEvent> {
-  return pageOfRows(events, { orders, orderBy, first, after });
+  return pageOfRows(events, { orders, ...args });
 }

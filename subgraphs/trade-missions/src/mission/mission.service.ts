@@ -47,9 +47,6 @@ export async function missionsLinkedTo(
   return pageOfMissions(missions, args);
 }
 
-export function pageOfMissions(
-  missions: readonly Mission[],
-  { orderBy, first, after }: MissionPageArgs,
-): Page<Mission> {
-  return pageOfRows(missions, { orders, orderBy, first, after });
+export function pageOfMissions(missions: readonly Mission[], args: MissionPageArgs): Page<Mission> {
+  return pageOfRows(missions, { orders, ...args });
 }
