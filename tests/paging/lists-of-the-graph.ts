@@ -13,8 +13,6 @@ export interface List {
   readonly arguments: readonly string[];
   /** Arguments it cannot be asked without. */
   readonly required: readonly string[];
-  /** Whether the hub gathers it from the nodes of a contract. */
-  readonly isGathered: boolean;
 }
 
 /** Every list of the hub's graph, as the committed schema says. */
@@ -36,6 +34,5 @@ function toList(parent: string, { name, type, args }: GraphQLField<unknown, unkn
     row: getNamedType(type).name.replace(/Connection$/, ''),
     arguments: names,
     required: args.filter(isRequiredArgument).map((argument) => argument.name),
-    isGathered: names.includes('policy'),
   };
 }

@@ -14,9 +14,8 @@ interface Page {
 }
 
 const lists = listsOfTheGraph();
-const own = lists.filter(({ isGathered }) => !isGathered);
-const roots = own.filter(({ parent }) => parent === 'Query');
-const belowRows = own.filter(({ parent }) => parent !== 'Query');
+const roots = lists.filter(({ parent }) => parent === 'Query');
+const belowRows = lists.filter(({ parent }) => parent !== 'Query');
 const selection = '{ nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
 
 /** A root list with what it cannot be asked without: days, so far. */
