@@ -26,6 +26,11 @@ function changed(from: string | RegExp, to: string): () => unknown {
   return () => parseContract(toy.replace(from, to));
 }
 
+/** The toy in its version 1.1. */
+function newer(from: string, to: string): string {
+  return toy.replace('version: "1.0"', 'version: "1.1"').replace(from, to);
+}
+
 describe('a contract', () => {
   it('is read into its lists, its rows and their orders', () => {
     const contract = parseContract(toy);
@@ -62,6 +67,80 @@ describe('a contract', () => {
     ],
     ['has nothing marked', changed(/@routed|@gathered/g, ''), 'no field marked @gathered or @routed'],
     [
+      'has a row without a key',
+      changed('type Lighthouse @key(fields: "id")', 'type Lighthouse'),
+      'write: type Lighthouse @key(fields: "id")',
+    ],
+    [
+      'has a root field that says nothing',
+      changed('type Query {', 'type Query { keepers: [Keeper!]'),
+      'Query.keepers does not say which nodes it asks; mark it @gathered or @routed',
+    ],
+    [
+      'has a connection with a field that cannot be merged',
+      changed('nodes: [Lighthouse!]!', 'nodes: [Lighthouse!]! tallest: Int'),
+      'LighthouseConnection.tallest cannot be gathered from several nodes',
+    ],
+    [
+      'pages backward by half',
+      changed('after: String,', 'after: String, last: Int,'),
+      'takes one of last and before; give it both',
+    ],
+    [
+      'has a directive in the wrong place',
+      changed('height: Int!', 'height: Int! @gathered(x: 1)'),
+      '@gathered takes no arguments, but was given: x',
+    ],
+    ['has a version nobody can compare', changed('version: "1.0"', 'version: "1"'), 'a version is major.minor'],
+    [
+      'filters on a field that is not there',
+      changed('after: String,', 'after: String, tall: Int @filter(on: "hight"),'),
+      'filters on "hight", but Lighthouse has no field hight',
+    ],
+    [
+      'filters on a whole object',
+      changed('after: String,', 'after: String, keeper: ID @filter(on: "keeper"),'),
+      'name one of its fields, such as keeper.id',
+    ],
+    [
+      'adds a field that may not be null',
+      () => parseContract(newer('height: Int!', 'height: Int! range: Int! @since(version: "1.1")')),
+      'Lighthouse.range came with 1.1, so it must be nullable',
+    ],
+    [
+      'adds an argument with a default',
+      () => parseContract(newer('after: String,', 'after: String, lit: Boolean = true @since(version: "1.1"),')),
+      'Query.lighthouses(lit:) came with 1.1, so it may have no default',
+    ],
+    [
+      'has a field that is newer than itself',
+      changed('height: Int!', 'height: Int! range: Int @since(version: "1.1")'),
+      'which is not a version of this major up to 1.0',
+    ],
+    [
+      'shows an unknown value as another and loses it',
+      () =>
+        parseContract(
+          `${toy.replace('height: Int!', 'height: Int! colour: Colour')} enum Colour { RED OTHER @fallback }`,
+        ),
+      'colourRaw: String @raw(of: "colour")',
+    ],
+    [
+      'keeps the words of a field that is not there',
+      changed('height: Int!', 'height: Int! raw: String @raw(of: "colour")'),
+      'Lighthouse has no field of that name that is an enum',
+    ],
+    [
+      'writes to nobody in particular',
+      () => parseContract(`${toy} type Mutation { paint(colour: String): Keeper @written }`),
+      'either id: ID!, the row it changes, or owner: ID!',
+    ],
+    [
+      'has a subscription',
+      () => parseContract(`${toy} type Subscription { painted: Keeper }`),
+      'a contract has no subscriptions yet',
+    ],
+    [
       'has a union',
       changed('type Keeper', 'union Light = Lighthouse | Keeper type Keeper'),
       'may hold object types only',
@@ -77,6 +156,16 @@ describe('lifting a node', () => {
 
   it('leaves nothing of a node that serves the contract and no more', () => {
     expect(liftExtras(contract, node, 'brest')).toBeNull();
+  });
+
+  it('asks of an older node only what its version has, and of no node what the hub adds', () => {
+    const later = parseContract(
+      `${newer('height: Int!', 'height: Int! colour: Colour colourRaw: String @raw(of: "colour") range: Int @since(version: "1.1")')} enum Colour { RED OTHER @fallback }`,
+    );
+    const sdl = node.replace('height: Int!', 'height: Int! colour: Colour').concat('enum Colour { RED }');
+
+    expect(liftExtras(later, sdl, 'brest', { major: 1, minor: 0 })).toBeNull();
+    expect(() => liftExtras(later, sdl, 'brest')).toThrow('Lighthouse.range is missing');
   });
 
   it('leaves the extra fields with the key of their row, the extra root fields, and the types they lead to', () => {
