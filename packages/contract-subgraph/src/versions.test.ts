@@ -157,7 +157,8 @@ function listOf(rows: readonly Row[], { first, after, last, before, orderBy, ids
   };
 }
 
-interface TestNode extends NodeMembership {
+interface TestNode extends Omit<NodeMembership, 'ask'> {
+  ask: NodeMembership['ask'];
   readonly asked: { query: string; variables: Record<string, unknown> }[];
   mode: 'well' | 'dead' | 'denying' | 'hanging';
   rows: Row[];

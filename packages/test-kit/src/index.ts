@@ -3,6 +3,7 @@ export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } f
 export { eventually } from './eventually';
 export {
   type Behaviour,
+  lighthouseContract,
   rowsOf,
   type SimulatedNode,
   type SimulatedNodes,

@@ -1,21 +1,40 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { decodeCursor, encodeCursor } from '@passerelle/protocol';
+import { comparePositions, decodeCursor, encodeCursor } from '@passerelle/protocol';
 
 /** How a simulated node behaves on one request. */
-export type Behaviour = 'well' | 'error' | 'hang' | 'slow' | 'reset' | 'garbage' | 'lie' | 'duplicate' | 'disorder';
+export type Behaviour =
+  | 'well'
+  | 'error'
+  | 'hang'
+  | 'slow'
+  | 'reset'
+  | 'garbage'
+  /** Adds a row of somebody else. */
+  | 'lie'
+  | 'duplicate'
+  | 'disorder'
+  /** Leaves a value out that may not be null. */
+  | 'spoil'
+  /** Sends every row it has, whatever was asked for. */
+  | 'flood'
+  /** Counts the row of the cursor in. */
+  | 'inclusive';
 
 export interface SimulatedNode {
   readonly owner: string;
-  /** Sort keys of its rows; the row of key number i has the id `<owner>:<i>`. */
+  /** Sort keys of its rows; the row of key number i has the id `<owner>:<i>` and the parity of i. */
   readonly keys: readonly string[];
   /** What it does on its reads, in turn; well when the list is over. */
   readonly behaviours: readonly Behaviour[];
+  /** The version of the toy contract it serves; the filter `parity` came with 1.1. */
+  readonly version: '1.0' | '1.1';
 }
 
 export interface SimulatedRow {
   readonly key: string;
   readonly id: string;
+  readonly parity: 'ODD' | 'EVEN';
 }
 
 /** Many nodes of a toy contract behind one HTTP server: the node `brest` answers at `/brest`. */
@@ -28,8 +47,35 @@ export interface SimulatedNodes {
   stop(): Promise<void>;
 }
 
-export function rowsOf({ owner, keys }: SimulatedNode): SimulatedRow[] {
-  return keys.map((key, index) => ({ key, id: `${owner}:${String(index).padStart(4, '0')}` }));
+/** The toy contract that simulated nodes serve. */
+export const lighthouseContract = /* GraphQL */ `
+  extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+    @contract(name: "lighthouse", version: "1.1")
+  type Query {
+    lighthouses(
+      first: Int
+      after: String
+      last: Int
+      before: String
+      orderBy: LighthouseOrder! = LOWEST
+      parity: Parity @since(version: "1.1") @filter(on: "parity")
+    ): LighthouseConnection @gathered
+  }
+  type Lighthouse @key(fields: "id") { id: ID! height: String! parity: Parity! }
+  type LighthouseConnection { edges: [LighthouseEdge!]! nodes: [Lighthouse!]! pageInfo: PageInfo! totalCount: Int }
+  type LighthouseEdge { cursor: String! node: Lighthouse! }
+  type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+  enum LighthouseOrder { LOWEST @order(direction: ASC) HIGHEST @order(direction: DESC) }
+  enum Parity { ODD EVEN }
+`;
+
+export function rowsOf({ owner, keys }: Pick<SimulatedNode, 'owner' | 'keys'>): SimulatedRow[] {
+  return keys.map((key, index) => ({
+    key,
+    id: `${owner}:${String(index).padStart(4, '0')}`,
+    parity: index % 2 === 0 ? 'EVEN' : 'ODD',
+  }));
 }
 
 export async function startSimulatedNodes(slowMs: number): Promise<SimulatedNodes> {
@@ -41,6 +87,11 @@ export async function startSimulatedNodes(slowMs: number): Promise<SimulatedNode
     const { query, variables } = JSON.parse(body) as { query: string; variables: Variables };
     if (!state || !query.includes('lighthouses')) {
       respond(response, { data: { __typename: 'Query' } });
+      return;
+    }
+    if (state.node.version === '1.0' && query.includes('$parity')) {
+      const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+      respond(response, { errors: [{ message: 'Unknown argument "parity".', extensions }] });
       return;
     }
     const behaviour = state.node.behaviours[state.reads++] ?? 'well';
@@ -85,31 +136,52 @@ export async function startSimulatedNodes(slowMs: number): Promise<SimulatedNode
 }
 
 interface Variables {
-  first: number;
-  after: string | null;
+  first?: number;
+  after?: string | null;
+  last?: number;
+  before?: string | null;
   orderBy: 'LOWEST' | 'HIGHEST';
+  parity?: 'ODD' | 'EVEN';
 }
 
-function pageOf(rows: readonly SimulatedRow[], { first, after, orderBy }: Variables, behaviour: Behaviour) {
-  const sign = orderBy === 'LOWEST' ? 1 : -1;
-  const compare = (a: SimulatedRow, b: SimulatedRow) => sign * (order(a.key, b.key) || order(a.id, b.id));
-  const from = after ? decodeCursor(after, orderBy) : null;
-  const behind = [...rows].sort(compare).filter((row) => from === null || compare(row, from) > 0);
-  const edges = behind.slice(0, first).map((row) => edgeOf(row, orderBy));
+function pageOf(rows: readonly SimulatedRow[], variables: Variables, behaviour: Behaviour) {
+  const { orderBy, parity } = variables;
+  const isBackward = variables.last !== undefined;
+  const [size, cursor] = isBackward ? [variables.last, variables.before] : [variables.first, variables.after];
+  const sign = (orderBy === 'LOWEST' ? 1 : -1) * (isBackward ? -1 : 1);
+  const compare = (a: Place, b: Place) => sign * comparePositions(a, b);
+  const from = cursor ? decodeCursor(cursor, orderBy) : null;
+  const least = behaviour === 'inclusive' ? 0 : 1;
+  // In the order in which they are read, so that the rows next to the cursor come first.
+  const behind = rows
+    .filter((row) => (parity === undefined || row.parity === parity) && (from === null || compare(row, from) >= least))
+    .sort(compare);
+  const count = behaviour === 'flood' ? behind.length : (size ?? 20);
+  const edges = behind.slice(0, count).map((row) => edgeOf(row, orderBy));
   const [head] = edges;
   if (head && behaviour === 'duplicate') edges.splice(1, 0, head);
-  if (behaviour === 'disorder') edges.reverse();
+  if (head && behaviour === 'spoil') edges[0] = { ...head, node: { ...head.node, height: null } };
   // A row of somebody else, at a place where it would come first of all.
-  if (head && behaviour === 'lie') edges.unshift(edgeOf({ key: behind[0]?.key ?? '', id: 'zz:forged' }, orderBy));
-  return { edges, pageInfo: { hasNextPage: behind.length > first } };
+  if (head && behaviour === 'lie') {
+    edges.unshift(edgeOf({ key: behind[0]?.key ?? '', id: 'zz:forged', parity: 'EVEN' }, orderBy));
+  }
+  const isListOrder = isBackward === (behaviour === 'disorder');
+  const hasMore = behind.length > count;
+  return {
+    edges: isListOrder ? edges : edges.reverse(),
+    pageInfo: {
+      hasNextPage: isBackward ? cursor !== null : hasMore,
+      hasPreviousPage: isBackward ? hasMore : cursor !== null,
+    },
+    totalCount: rows.filter((row) => parity === undefined || row.parity === parity).length,
+  };
 }
 
-function edgeOf({ key, id }: SimulatedRow, orderBy: string) {
-  return { cursor: encodeCursor({ order: orderBy, key, id }), node: { __typename: 'Lighthouse', id, height: key } };
-}
+type Place = Pick<SimulatedRow, 'key' | 'id'>;
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function edgeOf({ key, id, parity }: SimulatedRow, orderBy: string) {
+  const node = { __typename: 'Lighthouse', id, height: key as string | null, parity };
+  return { cursor: encodeCursor({ order: orderBy, key, id }), node };
 }
 
 function respond(response: ServerResponse, body: object): void {

@@ -35,6 +35,8 @@ export interface NodeQuestion {
   readonly isBackward: boolean;
   /** What is asked of each row. */
   readonly selection: Selection;
+  /** Whether the node is asked to count its rows: not where the hub applies a filter. */
+  readonly asksTotal: boolean;
   /** Applies the filters that the node does not know; null where it knows them all. */
   readonly sift: Sift | null;
 }
@@ -126,8 +128,8 @@ function versionedQuestion(
     name === 'orderBy' ||
     (args.isBackward ? name === 'last' || name === 'before' : name === 'first' || name === 'after');
   const passed = (list.field.arguments ?? []).filter(({ name }) => isPassed(name.value));
-  const total = wantsTotal && unsupported.length === 0 ? ' totalCount' : '';
-  const page = `{ edges { cursor node ${printSelection(selection)} } pageInfo { ${args.isBackward ? 'hasPreviousPage' : 'hasNextPage'} }${total} }`;
+  const asksTotal = wantsTotal && unsupported.length === 0;
+  const page = `{ edges { cursor node ${printSelection(selection)} } pageInfo { ${args.isBackward ? 'hasPreviousPage' : 'hasNextPage'} }${asksTotal ? ' totalCount' : ''} }`;
   return {
     question: refusal() ?? {
       field: `${list.name}(${passed.map(({ name }) => `${name.value}: $${name.value}`).join(', ')}) ${page}`,
@@ -135,6 +137,7 @@ function versionedQuestion(
       filters: Object.fromEntries(known.map(({ name }) => [name, args.filters[name]])),
       isBackward: args.isBackward,
       selection,
+      asksTotal,
       sift: unsupported.length > 0 ? siftBy(unsupported, args.filters) : null,
     },
     missingFields,

@@ -37,7 +37,7 @@ export function readPage(answer: unknown, { owner, order, count, question, enums
     rows,
     last: all.at(-1)?.place ?? null,
     hasMore: hasMore || surplus > 0,
-    totalCount,
+    totalCount: question.asksTotal ? totalCount : null,
     dropped,
     surplus,
     asOf: new Date(),
