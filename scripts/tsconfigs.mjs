@@ -13,11 +13,12 @@ for (const folder of workspaces) {
   const references = Object.keys(dependencies)
     .filter((name) => folderByName.has(name))
     .map((name) => ({ path: relative(folder, folderByName.get(name)) }));
+  const source = existsSync(join(folder, 'src')) ? 'src' : '.';
   const config = {
     extends: join(relative(folder, '.'), 'tsconfig.base.json'),
-    compilerOptions: { rootDir: 'src', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo' },
-    include: ['src'],
-    exclude: ['src/**/*.test.ts', 'src/**/*.e2e.ts'],
+    compilerOptions: { rootDir: source, outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo' },
+    include: [source],
+    exclude: ['dist', `${source}/**/*.test.ts`, `${source}/**/*.e2e.ts`],
     references,
   };
   write(join(folder, 'tsconfig.json'), config);
@@ -33,7 +34,7 @@ write('tsconfig.tests.json', {
     emitDeclarationOnly: true,
     types: ['node', 'jest'],
   },
-  include: ['tests', 'bench', 'codegen.ts', ...workspaces.map((folder) => `${folder}/src/**/*.test.ts`)],
+  include: ['tests', 'codegen.ts', ...workspaces.map((folder) => `${folder}/src/**/*.test.ts`)],
   exclude: ['**/dist'],
   references: workspaces.map((path) => ({ path })),
 });

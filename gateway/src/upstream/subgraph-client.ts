@@ -74,6 +74,11 @@ export class SubgraphClient {
   close(): Promise<void> {
     return this.pool.close();
   }
+
+  /** Closes the connections at once. */
+  destroy(): Promise<void> {
+    return this.pool.destroy();
+  }
 }
 
 function parseAnswer(text: string): Pick<UpstreamAnswer, 'data' | 'errors'> | null {

@@ -16,4 +16,9 @@ export class SubgraphClients {
   async close(): Promise<void> {
     await Promise.all([...this.byUrl.values()].map((client) => client.close()));
   }
+
+  /** Closes all connections at once, and gives up what is under way. */
+  async destroy(): Promise<void> {
+    await Promise.all([...this.byUrl.values()].map((client) => client.destroy()));
+  }
 }

@@ -52,6 +52,7 @@ export function nodeSource({ node, question }: NodePart, asked: Asked, context: 
 
   return {
     owner: node.owner,
+    mayAnswer: !node.isDown && !(question instanceof NodeFailure),
     giveUp: () => node.markLate(),
     read: async (from, wanted) => {
       if (question instanceof NodeFailure || question === null) throw question ?? new NodeFailure('ERROR', 'not asked');

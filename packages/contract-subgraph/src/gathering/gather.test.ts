@@ -9,6 +9,7 @@ import type { NodePage, Place, Row } from './row';
 class MemorySource implements Source {
   reads = 0;
   rowsSent = 0;
+  readonly mayAnswer: boolean = true;
   private readonly rows: Row[];
 
   constructor(
@@ -66,6 +67,7 @@ function scripted(owner: string, pages: readonly NodePage[]): Source {
   const left = [...pages];
   return {
     owner,
+    mayAnswer: true,
     read: async () => {
       const next = left.shift();
       if (!next) throw new NodeFailure('ERROR', 'down');
@@ -193,9 +195,21 @@ describe('gather', () => {
     expect(late.every(({ reads }) => reads === 1)).toBe(true);
   });
 
+  it('reads the page at once from those that answer when another one is known to be down', async () => {
+    const even = (offset: number) => Array.from({ length: 100 }, (_, index) => String(1000 + index * 2 + offset));
+    const well = [new MemorySource('a', even(0), 'ASC'), new MemorySource('b', even(1), 'ASC')];
+    const down: Source = { ...scripted('c', []), mayAnswer: false };
+
+    const { rows } = await page([...well, down], 'ASC', 50, null);
+
+    expect(rows).toHaveLength(50);
+    expect(well.map(({ reads }) => reads)).toEqual([1, 1]);
+  });
+
   it('gives no row of a page that is out of order, since none of them can be placed, and names all of it as missing', async () => {
     const liar: Source = {
       owner: 'liar',
+      mayAnswer: true,
       read: async () => pageOf(rowsAt('liar', ['2010', '2019', '2012']), false),
       giveUp: () => new NodeFailure('TIMEOUT', 'late'),
       lastGood: () => null,

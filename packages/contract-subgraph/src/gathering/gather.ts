@@ -7,6 +7,8 @@ import { SourceRows } from './source-rows';
 /** A node, as far as gathering needs it. */
 export interface Source {
   readonly owner: string;
+  /** Whether an answer is to be expected; the shares of those that will not give one are the others'. */
+  readonly mayAnswer: boolean;
   /** Reads rows behind a place, in the order in which the list is read. Throws a NodeFailure. */
   read(from: Place | null, count: number): Promise<NodePage>;
   /** Called when the others have answered and this one has not. */
@@ -61,7 +63,8 @@ export async function gather(request: GatherRequest): Promise<Gathered> {
   const compare: Compare = request.direction === 'ASC' ? comparePositions : (a, b) => comparePositions(b, a);
   // One row more than the page tells whether there is a next one.
   const wanted = request.size + 1;
-  const share = Math.min(Math.ceil(wanted / request.sources.length) + 1, wanted);
+  const answering = request.sources.filter(({ mayAnswer }) => mayAnswer).length;
+  const share = Math.min(Math.ceil(wanted / Math.max(answering, 1)) + 1, wanted);
   const all = request.sources.map((source) => new SourceRows(source, request.from, share, compare));
   const rows: Row[] = [];
   const isBeyond = (place: Place) => request.to !== null && compare(place, request.to) >= 0;
