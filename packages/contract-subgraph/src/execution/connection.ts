@@ -1,5 +1,6 @@
 import type { PageRequest } from '@passerelle/protocol';
-import type { Contribution, Gathered } from '../gathering/gather';
+import type { Gathered } from '../gathering/gather';
+import type { Contribution } from '../gathering/source';
 import type { Node } from '../node/node';
 import type { NodePart } from './node-question';
 import { isWhole, toReport } from './report';

@@ -1,8 +1,8 @@
 import { encodeCursor, maxPageSize } from '@passerelle/protocol';
 import type { Contract, GatheredField } from '../contract/contract';
-import type { Source } from '../gathering/gather';
 import type { LastGoodPages, PageKey } from '../gathering/last-good-pages';
 import type { NodePage, Place } from '../gathering/row';
+import type { Source } from '../gathering/source';
 import type { Node } from '../node/node';
 import { NodeFailure } from '../node/node-failure';
 import type { CallerLoaders } from './caller-loaders';

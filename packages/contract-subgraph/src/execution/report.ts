@@ -1,6 +1,6 @@
 import { printVersion } from '../contract/version';
-import type { Contribution } from '../gathering/gather';
 import { encodeRetryToken } from '../gathering/retry-token';
+import type { Contribution } from '../gathering/source';
 import type { Node } from '../node/node';
 import type { NodePart } from './node-question';
 

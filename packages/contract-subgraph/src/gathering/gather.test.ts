@@ -2,8 +2,9 @@ import { comparePositions } from '@passerelle/protocol';
 import fc from 'fast-check';
 import type { Direction } from '../contract/contract';
 import { NodeFailure } from '../node/node-failure';
-import { type Gathered, gather, type Source } from './gather';
+import { type Gathered, gather } from './gather';
 import type { NodePage, Place, Row } from './row';
+import type { Source } from './source';
 
 /** A node whose rows are in memory; `fails` says whether a read, counted from 0, fails or hangs. */
 class MemorySource implements Source {

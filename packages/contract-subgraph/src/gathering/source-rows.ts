@@ -1,6 +1,6 @@
 import { NodeFailure } from '../node/node-failure';
-import type { Compare, Contribution, Source } from './gather';
 import type { NodePage, Place, Row } from './row';
+import type { Compare, Contribution, Source } from './source';
 
 /** The rows of one node that have arrived and not been given out, and how far the node has been read. */
 export class SourceRows {
