@@ -72,6 +72,16 @@ describe('a contract', () => {
       'write: type Lighthouse @key(fields: "id")',
     ],
     [
+      'leads to another owner and does not allow for its absence',
+      changed('keeper: Keeper', 'keeper: Keeper!'),
+      'Lighthouse.keeper leads to Keeper, which another owner answers; it must be nullable',
+    ],
+    [
+      'leads to several of another owner and does not allow for the absence of one',
+      changed('keeper: Keeper', 'keeper: [Keeper!]'),
+      'it must be nullable, also inside a list',
+    ],
+    [
       'has a root field that says nothing',
       changed('type Query {', 'type Query { keepers: [Keeper!]'),
       'Query.keepers does not say which nodes it asks; mark it @gathered or @routed',

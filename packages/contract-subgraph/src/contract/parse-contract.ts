@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
-import { directiveOf, fieldOf, namedType, type ObjectTypes, stringsOf } from './ast';
+import { directiveOf, fieldOf, isNamedNonNull, namedType, type ObjectTypes, stringsOf } from './ast';
 import type { Contract, GatheredField, WrittenField } from './contract';
 import { refuseMisplacedDirectives } from './contract-directives';
 import { ContractError } from './contract-error';
@@ -33,6 +33,7 @@ export function parseContract(sdl: string): Contract {
   for (const entity of entities) requireKey(objectTypes, entity);
   refuseUnmarkedRoots(objectTypes);
   refuseNestedRows(objectTypes, gathered, written, entities);
+  refuseFirmReferences(objectTypes, entities);
   return {
     name,
     version,
@@ -118,6 +119,21 @@ function refuseNestedRows(
       throw new ContractError(
         `${type}.${nested.name.value} leads to a row of another node; give its id as an ID field instead`,
       );
+    }
+  }
+}
+
+/** When the other owner is down its null would take the row with it. */
+function refuseFirmReferences(types: ObjectTypes, entities: ReadonlySet<string>): void {
+  for (const [type, node] of types) {
+    for (const field of node.fields ?? []) {
+      const target = namedType(field.type);
+      const isReference = directiveOf(types.get(target) ?? {}, 'key') !== undefined && !entities.has(target);
+      if (isReference && isNamedNonNull(field.type)) {
+        throw new ContractError(
+          `${type}.${field.name.value} leads to ${target}, which another owner answers; it must be nullable, also inside a list`,
+        );
+      }
     }
   }
 }
