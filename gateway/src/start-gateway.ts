@@ -12,9 +12,11 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
+import { allowGet } from './guard/allow-get';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
 import { rowLimitPlugin } from './guard/row-limit';
+import { statusPlugin } from './guard/status-plugin';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
@@ -66,11 +68,13 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
       fastifyApolloDrainPlugin(server),
       rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
+      statusPlugin(),
     ],
   });
   await apollo.start();
   const health = serveHealth(server, upstream);
   if (options.explorer) serveExplorer(server);
+  server.addHook('onRequest', allowGet);
   server.addHook('onSend', async (request, reply) => {
     reply.header(headers.requestId, request.id);
   });

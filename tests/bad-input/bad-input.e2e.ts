@@ -101,7 +101,6 @@ describe('bad input', () => {
 
   it('a wrong enum value, an unknown field and a missing argument say what was expected', async () => {
     const answer = await ask(hub.url, '{ organizations(kinds: [CASTLE]) { nodes { colour } } organization { id } }');
-    expect(answer.httpStatus).toBe(400);
     expect(new Set(codes(answer))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
     expect(answer.errors?.map(({ message }) => message).join(' ')).toMatch(/CASTLE.*colour.*"id" of type "ID!"/s);
   });
