@@ -40,7 +40,7 @@ const sdl = /* GraphQL */ `
     colour: Colour!
     colourRaw: String @raw(of: "colour")
     keeper: Keeper
-    towns: [Town!]!
+    towns: [Town]!
     range: Int @since(version: "1.2")
     name(language: String @since(version: "1.1")): String
   }
@@ -530,6 +530,13 @@ describe('a contract over nodes of several versions', () => {
         expect(data.lighthouses.reports[1].status).toBe('ERROR');
         expect(data.lighthouses.nodes).toHaveLength(2);
       }
+    });
+
+    it('keeps nothing for a caller whose rights have no name', async () => {
+      caller = null as unknown as string;
+      await ask(query);
+      current.mode = 'dead';
+      expect((await ask(query, { s: 60 })).data.lighthouses.reports[1].status).toBe('ERROR');
     });
 
     it('gives none that are older than asked for, and none where the node refuses the caller', async () => {
