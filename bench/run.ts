@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contractFanout } from './contract-fanout.bench';
+import { gateway } from './gateway.bench';
 
-const benches = [contractFanout];
+const benches = [contractFanout, gateway];
 const results = join(resolve(__dirname, '..'), 'results.md');
 
 /** Runs the benches that are named, or all, and writes their answers into bench/results.md. */
