@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder, subgraphs } from '@passerelle/all-in-one';
@@ -13,6 +15,7 @@ describe('the nodes of a contract, named in a file', () => {
   let hub: TestHub;
   let gateway: RunningGateway;
   let moved: RunningSubgraph | undefined;
+  let hanging: Server | undefined;
 
   const url = (owner: string) => hub.subgraphs.get(owner)?.url;
   const name = (...owners: string[]) => Object.fromEntries(owners.map((owner) => [owner, { url: url(owner) }]));
@@ -38,6 +41,8 @@ describe('the nodes of a contract, named in a file', () => {
   });
 
   afterAll(async () => {
+    hanging?.closeAllConnections();
+    hanging?.close();
     await gateway?.stop();
     await moved?.stop();
     await hub?.stop();
@@ -77,6 +82,26 @@ describe('the nodes of a contract, named in a file', () => {
     await eventually(async () => expect((await list()).complete).toBe(true));
     expect((await list()).nodes).toContainEqual({ id: 'brest-rimouski:tmq-2010' });
   });
+
+  it('are known for what they are when others join: one that hangs is not waited for again', async () => {
+    let asked = 0;
+    hanging = createServer((request) => {
+      request.on('data', (chunk: Buffer) => {
+        if (chunk.toString().includes('partnerships')) asked += 1;
+      });
+    });
+    await new Promise<void>((resolve) => hanging?.listen(0, '127.0.0.1', resolve));
+    const at = `http://127.0.0.1:${(hanging.address() as AddressInfo).port}/graphql`;
+    write({ ...name('laval-lille'), 'brest-rimouski': { url: at } });
+    await eventually(async () => expect(await reported()).toHaveLength(2));
+    await eventually(async () => expect((await list()).reports[0].status).toBe('TIMEOUT'));
+    const askedBefore = asked;
+    write({ ...name('laval-lille', 'la-rochelle-quebec'), 'brest-rimouski': { url: at } });
+    await eventually(async () => expect(await reported()).toHaveLength(3));
+
+    expect((await list()).reports[0].status).toBe('TIMEOUT');
+    expect([askedBefore, asked]).toEqual([1, 1]);
+  }, 20_000);
 
   it.each([
     ['no JSON', '{"partnership": '],
