@@ -1,10 +1,15 @@
-export type { Contract } from './contract/contract';
+export type { Contract, Filter, GatheredField } from './contract/contract';
 export { ContractError } from './contract/contract-error';
 export { liftExtras } from './contract/lift-extras';
 export { parseContract } from './contract/parse-contract';
-export { printVersion } from './contract/version';
+export { commonVersion, parseVersionRange, printVersion, type Version } from './contract/version';
 export { type ContractSettings, defaultContractSettings } from './contract-settings';
 export { type ContractContext, type ContractSubgraph, createContractSubgraph } from './contract-subgraph';
+export { faultOf } from './execution/check-row';
+export { isLater, pruneSelection } from './execution/prune-selection';
+export { fieldsOfNodes } from './execution/row-fields';
+export { printSelection, type Selection, withPath } from './execution/selection';
+export { siftBy } from './execution/sift';
 export type { AskNode, NodeAnswer, NodeMembership, NodeRequest } from './node/ask-node';
 export { NodeFailure } from './node/node-failure';
 export { defaultNodeSettings, type NodeSettings } from './node/node-settings';
