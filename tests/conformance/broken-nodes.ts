@@ -246,6 +246,7 @@ export const brokenNodes: readonly BrokenNode[] = [
     },
     ['bad requests', 'readable'],
   ],
+  ['puts a null among its errors', () => ({ answer: (sent) => ({ ...sent, errors: [null] }) }), ['reach']],
   [
     'answers HTML',
     () => ({

@@ -141,12 +141,17 @@ describe('a node of another contract', () => {
 describe('npm run conformance', () => {
   let folder: string;
   let node: LighthouseNode;
+  /** Where nobody listens any more. */
+  let gone: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
     writeFileSync(join(folder, 'lighthouse.graphql'), lighthouseContract);
     writeFileSync(join(folder, 'broken.graphql'), 'type Query { a: Int }');
     node = await startLighthouseNode();
+    const stopped = await startLighthouseNode();
+    await stopped.stop();
+    gone = stopped.url;
   });
 
   afterAll(async () => {
@@ -226,14 +231,19 @@ describe('npm run conformance', () => {
   });
 
   const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const url = 'http://127.0.0.1:9/graphql';
+  const url = 'http://127.0.0.1/graphql';
+
+  it('says that nothing answers at an address where there is no node, and ends with 2', async () => {
+    const { code, out, err } = await run('lighthouse.graphql', gone);
+
+    expect(err).toBe(
+      `The checks could not be run: expected a GraphQL node at ${gone}, but nothing could be reached there (ECONNREFUSED); start the node, or check the address\n`,
+    );
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
 
   it.each<[what: string, args: string[], sentence: string]>([
-    [
-      'a node that is not there',
-      ['lighthouse.graphql', url],
-      `expected a GraphQL node at ${url}, but nothing could be`,
-    ],
     [
       'a contract nobody knows',
       ['cathedral', url],

@@ -81,11 +81,17 @@ function parseAnswer(text: string): Pick<Exchange, 'data' | 'errors'> | null {
     const { data, errors } = value as { data?: unknown; errors?: unknown };
     return {
       data: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null,
-      errors: Array.isArray(errors) ? (errors as GraphQLFormattedError[]) : [],
+      errors: Array.isArray(errors) ? errors.map(readError) : [],
     };
   } catch {
     return null;
   }
+}
+
+/** What stands among the errors and is none is one of its own kind. */
+function readError(error: unknown): GraphQLFormattedError {
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return isError ? (error as GraphQLFormattedError) : { message: `${JSON.stringify(error)}, which is no error` };
 }
 
 function unanswered(body: string, problem: string): Exchange {
