@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import {
   type Contract,
   type ContractSubgraph,
@@ -7,17 +6,17 @@ import {
 } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
-import type { RequestContext } from '../observe/request-context';
 import { askNodeOverHttp } from './ask-node-over-http';
 import { ContractDataSource } from './contract-data-source';
 import { OwnedDataSource } from './owned-data-source';
+import type { Subgraph } from './subgraph';
 import { SubgraphClient } from './subgraph-client';
 import { SubgraphDataSource } from './subgraph-data-source';
 
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
 export interface Upstream {
   /** The data source of a subgraph of the supergraph. Throws when nobody knows where it answers. */
-  dataSource(subgraph: string): GraphQLDataSource<RequestContext>;
+  dataSource(subgraph: string): Subgraph;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   close(): Promise<void>;

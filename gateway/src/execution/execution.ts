@@ -1,0 +1,38 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../observe/request-context';
+import type { Variables } from '../upstream/subgraph';
+import type { Data } from './own-property';
+import type { AnswerPath } from './places';
+
+/** One run of an operation, while subgraphs add to it. */
+export interface Execution {
+  /** All that subgraphs answered, merged; more than the client asked for. */
+  readonly data: Data;
+  readonly errors: GraphQLError[];
+  /** Places below which an error explains every null: a subgraph said only that it failed, not where. */
+  readonly explained: AnswerPath[];
+  /** As the client sent them. */
+  readonly variables: Variables;
+  readonly caller: RequestContext;
+}
+
+/** An error of a subgraph, at the client's path. */
+export function errorOfSubgraph(
+  subgraph: string,
+  error: GraphQLFormattedError,
+  path: AnswerPath | undefined,
+): GraphQLError {
+  return new GraphQLError(error.message || `Error of the subgraph "${subgraph}".`, {
+    originalError: error as unknown as Error,
+    extensions: { ...error.extensions, serviceName: subgraph },
+    ...(path && { path }),
+  });
+}
+
+/** What the operation uses of the client's variables; a variable that was not sent is left out, for its default. */
+export function pickVariables(names: readonly string[], variables: Variables): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names)
+    if (variables[name] !== undefined && Object.hasOwn(variables, name)) picked[name] = variables[name];
+  return picked;
+}

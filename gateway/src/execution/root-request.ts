@@ -1,0 +1,49 @@
+import { type FieldNode, Kind } from 'graphql';
+import type { Subgraph } from '../upstream/subgraph';
+import { subgraphOperation } from '../upstream/subgraph-operation';
+import { type Execution, errorOfSubgraph, pickVariables } from './execution';
+import type { PlannedFetch } from './fetch-graph';
+import type { IsTypeOf } from './is-type-of';
+import { mergeInto } from './merge-into';
+import { forEachObjectAt, placesOf } from './places';
+import { applyRewrites } from './rewrites';
+
+/** Compiles a fetch of root fields. */
+export function rootRequest(
+  { node, path }: PlannedFetch,
+  subgraph: Subgraph,
+  isTypeOf: IsTypeOf,
+): (execution: Execution) => Promise<void> {
+  const operation = subgraphOperation(node.operation, [], node.operationName);
+  const askedNames = (): string[] =>
+    operation.document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION
+        ? definition.selectionSet.selections
+            .filter((selection): selection is FieldNode => selection.kind === Kind.FIELD)
+            .map(({ alias, name }) => (alias ?? name).value)
+        : [],
+    );
+  return async (execution) => {
+    const { data, caller } = execution;
+    const variables = pickVariables(node.variableUsages ?? [], execution.variables);
+    const answer = await subgraph.ask(operation, variables, caller);
+    if (answer.data) {
+      const received = answer.data;
+      applyRewrites(node.outputRewrites, received, isTypeOf);
+      forEachObjectAt(data, path, (object) => mergeInto(object, received));
+    }
+    const errors =
+      answer.errors ?? (answer.data ? [] : [{ message: 'The subgraph answered neither data nor errors.' }]);
+    if (errors.length === 0) return;
+    const places = [...placesOf(data, path).values()].flat();
+    for (const error of errors) {
+      if (error.path) {
+        for (const place of places)
+          execution.errors.push(errorOfSubgraph(node.serviceName, error, [...place, ...error.path]));
+      } else {
+        execution.errors.push(errorOfSubgraph(node.serviceName, error, undefined));
+        for (const place of places) execution.explained.push(...askedNames().map((name) => [...place, name]));
+      }
+    }
+  };
+}
