@@ -1,8 +1,11 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { IsKeyField } from '../supergraph/key-fields';
 import type { Subgraph } from '../upstream/subgraph';
+import { askedFields, at, requiresOfAsked } from './asked-fields';
 import { entityRequest } from './entity-request';
 import type { Execution } from './execution';
-import { fetchGraph } from './fetch-graph';
+import { fetchGraph, type PlannedFetch } from './fetch-graph';
+import type { IsTrue } from './is-included';
 import type { IsTypeOf } from './is-type-of';
 import { joinFetches } from './join-fetches';
 import { rootRequest } from './root-request';
@@ -10,6 +13,7 @@ import { rootRequest } from './root-request';
 /** What the plans of a supergraph speak of. */
 export interface PlanWorld {
   readonly isTypeOf: IsTypeOf;
+  readonly isKeyField: IsKeyField;
   /** Throws for a subgraph that is not part of the supergraph. */
   subgraph(name: string): Subgraph;
 }
@@ -19,10 +23,10 @@ export type RunRequests = (execution: Execution) => Promise<void>;
 
 export function compileRequests(
   plan: QueryPlan,
-  isTrue: (variable: string) => boolean,
-  { subgraph, isTypeOf }: PlanWorld,
+  isTrue: IsTrue,
+  { subgraph, isTypeOf, isKeyField }: PlanWorld,
 ): RunRequests {
-  const requests = joinFetches(fetchGraph(plan, isTrue)).map(({ subgraph: name, fetches, after }) => {
+  const requests = joinFetches(decidedFetches(plan, isTrue, isKeyField)).map(({ subgraph: name, fetches, after }) => {
     const [first] = fetches;
     const run =
       first && first.node.requires === undefined
@@ -43,4 +47,15 @@ export function compileRequests(
     };
     await Promise.all(requests.map((_, position) => start(position)));
   };
+}
+
+/** The fetches of a plan, each requiring only what is asked for while the variables are as they are. */
+function decidedFetches(plan: QueryPlan, isTrue: IsTrue, isKeyField: IsKeyField): PlannedFetch[] {
+  const fetches = fetchGraph(plan, isTrue);
+  const asked = askedFields(fetches, isTrue);
+  return fetches.map((fetch) => {
+    const { node, path } = fetch;
+    if (!node.requires) return fetch;
+    return { ...fetch, node: { ...node, requires: [...requiresOfAsked(node.requires, at(asked, path), isKeyField)] } };
+  });
 }

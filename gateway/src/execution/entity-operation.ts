@@ -5,12 +5,12 @@ import { subgraphOperation } from '../upstream/subgraph-operation';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
 import type { PlanPath } from './places';
-import { type BuildRepresentation, compileRepresentation } from './representation';
+import { compileRepresentation, type Represent } from './representation';
 
 /** One `_entities` of a request: objects at these paths, told in this way, asked for the same fields. */
 export interface CompiledEntityCall extends EntityCall {
   readonly paths: readonly PlanPath[];
-  readonly represent: BuildRepresentation;
+  readonly represent: Represent;
   readonly inputRewrites: readonly FetchDataRewrite[] | undefined;
   readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
   /** Whether what is asked of an entity holds no objects, so that an answer can stand in several places as it is. */

@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Subgraph, SubgraphAnswer } from '../upstream/subgraph';
 import { type CompiledEntityCall, entityOperation } from './entity-operation';
-import { type Execution, errorOfSubgraph, pickVariables } from './execution';
+import { type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
+import { lostPlace } from './lost-place';
 import { copyOf, mergeInto } from './merge-into';
 import { type Data, isObject } from './own-property';
 import { type AnswerPath, forEachObjectAt, placesOf } from './places';
@@ -18,6 +19,8 @@ interface Asked {
   readonly call: CompiledEntityCall;
   readonly representations: Data[];
   readonly targets: Targets[];
+  /** Objects that could not be asked about, by path: something that tells which one is meant never came. */
+  readonly starved: Targets;
 }
 
 /** Compiles fetches of entities that go to one subgraph together. */
@@ -30,6 +33,7 @@ export function entityRequest(
   const subgraphName = fetches[0]?.node.serviceName ?? '';
   return async (execution) => {
     const asked = calls.map((call) => collect(call, execution.data, isTypeOf));
+    for (const one of asked) noteStarved(one, execution);
     // The types that the fetch is for may not occur in this answer.
     if (asked.every(({ representations }) => representations.length === 0)) return;
     const sent = pickVariables(variables, execution.variables);
@@ -37,7 +41,7 @@ export function entityRequest(
     const answer = await subgraph.ask(operation, sent, execution.caller);
     const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
     const errors = answer.errors?.length ? answer.errors : problems;
-    if (errors.length > 0) placeErrors(execution, subgraphName, asked, errors);
+    if (errors.length > 0) placeErrors(execution, subgraphName, asked, errors, answer);
   };
 }
 
@@ -46,9 +50,11 @@ function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Aske
   const representations: Data[] = [];
   const targets: Data[][][] = [];
   const positionOf = new Map<string, number>();
+  const starved: Data[][] = call.paths.map(() => []);
   call.paths.forEach((path, pathIndex) => {
     forEachObjectAt(data, path, (object) => {
       const representation = call.represent(object);
+      if (representation === undefined) starved[pathIndex]?.push(object);
       if (!representation) return;
       applyRewrites(call.inputRewrites, representation, isTypeOf);
       const identity = identityOf(representation);
@@ -61,7 +67,16 @@ function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Aske
       targets[position]?.[pathIndex]?.push(object);
     });
   });
-  return { call, representations, targets };
+  return { call, representations, targets, starved };
+}
+
+function noteStarved({ call, starved }: Asked, { data, starvedPlaces }: Execution): void {
+  call.paths.forEach((path, pathIndex) => {
+    const objects = starved[pathIndex] ?? [];
+    if (objects.length === 0) return;
+    const places = placesOf(data, path);
+    for (const object of new Set(objects)) starvedPlaces.push(...(places.get(object) ?? []));
+  });
 }
 
 /** Merges what was answered; gives what is wrong with the answer. */
@@ -93,6 +108,7 @@ function placeErrors(
   subgraph: string,
   asked: readonly Asked[],
   errors: readonly GraphQLFormattedError[],
+  answer: SubgraphAnswer,
 ): void {
   const placesByCall = new Map(
     asked.map((one) => [one.call.responseName, lazily(() => placesOfTargets(one, execution.data))]),
@@ -101,10 +117,9 @@ function placeErrors(
     const [responseName, position, ...rest] = error.path ?? [];
     const places = placesByCall.get(String(responseName));
     if (places && typeof position === 'number') {
-      for (const place of places()[position] ?? []) {
-        execution.errors.push(errorOfSubgraph(subgraph, error, [...place, ...rest]));
-        if (rest.length === 0) execution.explained.push(place);
-      }
+      const entities = answer.data?.[String(responseName)];
+      const lost = lostPlace(Array.isArray(entities) ? entities[position] : null, rest);
+      placeError(execution, subgraph, error, places()[position] ?? [], rest, lost);
     } else {
       execution.errors.push(errorOfSubgraph(subgraph, error, undefined));
       for (const all of placesByCall.values()) execution.explained.push(...all().flat());

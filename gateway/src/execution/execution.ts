@@ -11,6 +11,8 @@ export interface Execution {
   readonly errors: GraphQLError[];
   /** Places below which an error explains every null: a subgraph said only that it failed, not where. */
   readonly explained: AnswerPath[];
+  /** Places of objects that a subgraph could not be asked about, since another one failed there before. */
+  readonly starvedPlaces: AnswerPath[];
   /** As the client sent them. */
   readonly variables: Variables;
   readonly caller: RequestContext;
@@ -27,6 +29,21 @@ export function errorOfSubgraph(
     extensions: { ...error.extensions, serviceName: subgraph },
     ...(path && { path }),
   });
+}
+
+/** Notes an error at each place of the object it is about, and that it explains what was lost with it. */
+export function placeError(
+  { errors, explained }: Execution,
+  subgraph: string,
+  error: GraphQLFormattedError,
+  places: readonly AnswerPath[],
+  path: AnswerPath,
+  lost: AnswerPath,
+): void {
+  for (const place of places) {
+    errors.push(errorOfSubgraph(subgraph, error, [...place, ...path]));
+    if (place.length + lost.length > 0) explained.push([...place, ...lost]);
+  }
 }
 
 /** What the operation uses of the client's variables; a variable that was not sent is left out, for its default. */

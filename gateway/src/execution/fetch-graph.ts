@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { IsTrue } from './is-included';
 import type { PlanPath } from './places';
 
 /** One question of a plan, where its answer belongs, and which questions must be answered before. */
@@ -10,7 +11,7 @@ export interface PlannedFetch {
 }
 
 /** The fetches of a plan in an order in which they can run, with conditions decided by the variables. */
-export function fetchGraph(plan: QueryPlan, isTrue: (variable: string) => boolean): PlannedFetch[] {
+export function fetchGraph(plan: QueryPlan, isTrue: IsTrue): PlannedFetch[] {
   const fetches: PlannedFetch[] = [];
   /** Adds the fetches of a node and gives their ids. */
   const add = (node: PlanNode | undefined, path: PlanPath, after: readonly number[]): readonly number[] => {

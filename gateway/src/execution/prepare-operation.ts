@@ -15,6 +15,7 @@ import type { Variables } from '../upstream/subgraph';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
+import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
 import type { DecidedOperation } from './shaping/collect-fields';
@@ -61,7 +62,7 @@ export function prepareOperation(
     const key = conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
     const known = variants.get(key);
     if (known) return known;
-    const isTrue = (variable: string): boolean => values[variable] === true;
+    const isTrue: IsTrue = (variable) => values[variable] === true;
     const operation: DecidedOperation = { schema, definition, fragments, isTrue };
     const variant = {
       run: compileRequests(plan, isTrue, options),
@@ -75,7 +76,7 @@ export function prepareOperation(
     const values = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     if (values.errors) return { errors: values.errors };
     const variant = variantFor(values.coerced);
-    const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
+    const execution: Execution = { data: {}, errors: [], explained: [], starvedPlaces: [], variables, caller };
     await variant.run(execution);
     return shapeAnswer(execution, variant);
   };
@@ -93,6 +94,7 @@ function shapeAnswer(execution: Execution, { shape, introspect }: Variant): Exec
         reported ??= new ReportedErrors(
           execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
           execution.explained,
+          execution.starvedPlaces,
         );
         return reported.explain(path);
       },

@@ -3,29 +3,33 @@ import type { IsTypeOf } from './is-type-of';
 import { mergeInto } from './merge-into';
 import { type Data, isObject, ownValue, setOwn } from './own-property';
 
-/** What a subgraph is told of an object so that it knows which one is meant; null when too little is known. */
-export type BuildRepresentation = (object: Data) => Data | null;
+/**
+ * What a subgraph is told of an object so that it knows which one is meant. Null when the fetch is for objects of
+ * other types; undefined when something it needs never came, as after an error.
+ */
+export type Represent = (object: Data) => Data | null | undefined;
+
+type Build = (object: Data) => Data | undefined;
 
 /** Copies one selection from the object; false when a value it needs never came. */
 type Step = (object: Data, representation: Data) => boolean;
 
 /** Compiles what the plan says a fetch requires. */
-export function compileRepresentation(
-  requires: readonly QueryPlanSelectionNode[],
-  isTypeOf: IsTypeOf,
-): BuildRepresentation {
+export function compileRepresentation(requires: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Represent {
   const build = compileSelections(requires, isTypeOf);
+  const conditions = requires.flatMap((part) => (part.kind === 'InlineFragment' ? (part.typeCondition ?? []) : []));
   return (object) => {
     const representation = build(object);
-    return representation?.__typename === undefined ? null : representation;
+    if (representation?.__typename !== undefined) return representation;
+    return conditions.some((condition) => isTypeOf(object.__typename, condition)) ? undefined : null;
   };
 }
 
-function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): BuildRepresentation {
+function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Build {
   const steps = selections.map((selection) => compileStep(selection, isTypeOf));
   return (object) => {
     const representation: Data = {};
-    for (const step of steps) if (!step(object, representation)) return null;
+    for (const step of steps) if (!step(object, representation)) return undefined;
     return representation;
   };
 }
@@ -35,7 +39,7 @@ function compileStep(selection: QueryPlanSelectionNode, isTypeOf: IsTypeOf): Ste
     const { typeCondition } = selection;
     const build = compileSelections(selection.selections, isTypeOf);
     return (object, representation) => {
-      const part = typeCondition && isTypeOf(object.__typename, typeCondition) ? build(object) : null;
+      const part = typeCondition && isTypeOf(object.__typename, typeCondition) ? build(object) : undefined;
       if (part) mergeInto(representation, part);
       return true;
     };
@@ -44,7 +48,7 @@ function compileStep(selection: QueryPlanSelectionNode, isTypeOf: IsTypeOf): Ste
   const build = selection.selections && compileSelections(selection.selections, isTypeOf);
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
-    return isObject(value) && build ? build(value) : value;
+    return isObject(value) && build ? (build(value) ?? null) : value;
   };
   return (object, representation) => {
     const value = ownValue(object, name);

@@ -1,9 +1,10 @@
 import { type FieldNode, Kind } from 'graphql';
 import type { Subgraph } from '../upstream/subgraph';
 import { subgraphOperation } from '../upstream/subgraph-operation';
-import { type Execution, errorOfSubgraph, pickVariables } from './execution';
+import { type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
+import { lostPlace } from './lost-place';
 import { mergeInto } from './merge-into';
 import { forEachObjectAt, placesOf } from './places';
 import { applyRewrites } from './rewrites';
@@ -37,13 +38,12 @@ export function rootRequest(
     if (errors.length === 0) return;
     const places = [...placesOf(data, path).values()].flat();
     for (const error of errors) {
-      if (error.path) {
-        for (const place of places)
-          execution.errors.push(errorOfSubgraph(node.serviceName, error, [...place, ...error.path]));
-      } else {
-        execution.errors.push(errorOfSubgraph(node.serviceName, error, undefined));
-        for (const place of places) execution.explained.push(...askedNames().map((name) => [...place, name]));
-      }
+      if (!error.path) execution.errors.push(errorOfSubgraph(node.serviceName, error, undefined));
+      else placeError(execution, node.serviceName, error, places, error.path, lostPlace(answer.data, error.path));
     }
+    // One error can take the whole answer along, and say nothing of the other fields.
+    const isWithoutPlace = errors.some(({ path }) => path === undefined);
+    if (!answer.data || isWithoutPlace)
+      for (const place of places) execution.explained.push(...askedNames().map((name) => [...place, name]));
   };
 }

@@ -4,17 +4,18 @@ import type { AnswerPath } from './places';
 
 /**
  * Errors as the client can read them: a path that leads into what only subgraphs asked each other for ends where
- * the client's answer ends, and such an error is told once a place.
+ * the client's answer ends, and a place has one error, though several subgraphs may have failed there.
  */
 export function visibleErrors(errors: readonly GraphQLError[], data: unknown): GraphQLError[] {
-  const told = new Set<string>();
+  const places = new Set<string>();
   return errors.flatMap((error) => {
-    const path = error.path && visiblePath(error.path, data);
-    if (path === undefined || path.length === error.path?.length) return [error];
+    if (!error.path) return [error];
+    const path = visiblePath(error.path, data);
+    const place = JSON.stringify(path);
+    if (places.has(place)) return [];
+    places.add(place);
+    if (path.length === error.path.length) return [error];
     const { message, extensions, originalError } = error;
-    const key = JSON.stringify([path, message, extensions.code]);
-    if (told.has(key)) return [];
-    told.add(key);
     return [new GraphQLError(message, { path, extensions, originalError: originalError ?? null })];
   });
 }

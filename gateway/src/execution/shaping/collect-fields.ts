@@ -8,16 +8,16 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type IsTrue, isIncluded } from '../is-included';
 
 /** An operation whose conditions are decided: what it selects no longer depends on variables. */
 export interface DecidedOperation {
   readonly schema: GraphQLSchema;
   readonly definition: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  isTrue(variable: string): boolean;
+  readonly isTrue: IsTrue;
 }
 
 /** The fields to answer for an object of this type, in the order of the operation, by response name. */
@@ -30,7 +30,7 @@ export function collectFields(
   const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (!isIncluded(operation, selection)) continue;
+      if (!isIncluded(selection, operation.isTrue)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         if (!fields.get(name)?.push(selection)) fields.set(name, [selection]);
@@ -47,18 +47,6 @@ export function collectFields(
   };
   selectionSets.forEach(collect);
   return fields;
-}
-
-function isIncluded(operation: DecidedOperation, { directives }: SelectionNode): boolean {
-  return (directives ?? []).every(({ name, arguments: given }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return true;
-    const condition = given?.find((argument) => argument.name.value === 'if')?.value;
-    const isTrue =
-      condition?.kind === Kind.VARIABLE
-        ? operation.isTrue(condition.name.value)
-        : condition?.kind === Kind.BOOLEAN && condition.value;
-    return name.value === 'include' ? isTrue : !isTrue;
-  });
 }
 
 /** An object that only calls itself by the name of an interface meets what the interface meets. */
