@@ -1,4 +1,4 @@
-import { type FieldNode, Kind } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import type { Subgraph } from '../upstream/subgraph';
 import { subgraphOperation } from '../upstream/subgraph-operation';
 import { type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
@@ -18,11 +18,7 @@ export function rootRequest(
   const operation = subgraphOperation(node.operation, [], node.operationName);
   const askedNames = (): string[] =>
     operation.document.definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? definition.selectionSet.selections
-            .filter((selection): selection is FieldNode => selection.kind === Kind.FIELD)
-            .map(({ alias, name }) => (alias ?? name).value)
-        : [],
+      definition.kind === Kind.OPERATION_DEFINITION ? responseNames(definition.selectionSet) : [],
     );
   return async (execution) => {
     const { data, caller } = execution;
@@ -46,4 +42,11 @@ export function rootRequest(
     if (!answer.data || isWithoutPlace)
       for (const place of places) execution.explained.push(...askedNames().map((name) => [...place, name]));
   };
+}
+
+function responseNames({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
+    return selection.kind === Kind.INLINE_FRAGMENT ? responseNames(selection.selectionSet) : [];
+  });
 }
