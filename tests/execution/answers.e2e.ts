@@ -26,6 +26,7 @@ const reviews = /* GraphQL */ `
     id: ID!
     nickname: String @external
     score: Int
+    level: Int!
     rank: Int!
     greeting: String @requires(fields: "nickname")
     reviewer: Person
@@ -126,6 +127,42 @@ describe('an answer', () => {
       expect(answer.errors?.[0]?.extensions.serviceName).toBe('reviews');
     });
 
+    it('has one error for an object that was lost with one of its fields, whatever else was asked of it', async () => {
+      const answer = await executor.ask('{ person(id: "a") { level rank greeting } best { level rank } }', {
+        directory: { data: { person: { ...person('a'), nickname: 'A' } } },
+        reviews: ({ variables }) =>
+          variables.representations
+            ? { data: { _entities: [null] }, errors: [{ message: 'no rank', path: ['_entities', 0, 'rank'] }] }
+            : { data: { best: null }, errors: [{ message: 'no level', path: ['best', 'level'] }] },
+      });
+
+      // Nobody complained about the `level` of the person, which may not be null either.
+      expect(answer.data).toEqual({ person: null, best: null });
+      expect(places(answer)?.sort()).toEqual(['best.level', 'person.rank']);
+    });
+
+    it('has one error for an answer that was lost as a whole', async () => {
+      const answer = await executor.ask('{ first: boss { name } boss { name } }', {
+        directory: { data: null, errors: [{ message: 'no boss', path: ['boss', 'name'] }] },
+      });
+
+      expect(places(answer)).toEqual(['boss.name']);
+    });
+
+    it('has an error, and what the others gave, when asking throws', async () => {
+      const answer = await executor.ask('{ found { __typename } best { score } }', {
+        directory: { data: { found: { __typename: 'Leaves' } } },
+        reviews: () => {
+          throw new Error('a fault in the data source');
+        },
+      });
+
+      expect(answer.data).toEqual({ found: { __typename: 'Leaves' }, best: null });
+      expect(answer.errors?.map(({ message, extensions }) => [message, extensions.serviceName])).toEqual([
+        ['a fault in the data source', 'reviews'],
+      ]);
+    });
+
     it('has an error when a subgraph answers nothing at all', async () => {
       const answer = await executor.ask('{ boss { name } }', { directory: { data: null } });
 
@@ -192,26 +229,29 @@ describe('an answer', () => {
     });
 
     it('lets two places that got one entity differ in what is below it', async () => {
-      const answer = await executor.ask('{ people { reviewer { id badge } friends { reviewer { id nickname } } } }', {
-        directory: (question) =>
-          question.variables.representations
-            ? { data: { _entities: representations(question).map(({ id }) => ({ nickname: `nick ${id}` })) } }
-            : { data: { people: [{ ...person('a'), friends: [person('a')] }] } },
-        reviews: ({ variables }) => ({
-          data: Object.fromEntries(
-            Object.keys(variables).map((name) => [
-              name === 'representations' ? '_entities' : name.replace('r', 'e'),
-              (variables[name] as unknown[]).map(() => ({ reviewer: person('z') })),
-            ]),
-          ),
-        }),
-        badges: (question) => ({
-          data: { _entities: representations(question).map(({ id }) => ({ badge: `badge ${id}` })) },
-        }),
-      });
+      const answer = await executor.ask(
+        '{ people { reviewer { id it: badge } friends { reviewer { id it: nickname } } } }',
+        {
+          directory: (question) =>
+            question.variables.representations
+              ? { data: { _entities: representations(question).map(({ id }) => ({ it: `nick ${id}` })) } }
+              : { data: { people: [{ ...person('a'), friends: [person('a')] }] } },
+          reviews: ({ variables }) => ({
+            data: Object.fromEntries(
+              Object.keys(variables).map((name) => [
+                name === 'representations' ? '_entities' : name.replace('r', 'e'),
+                (variables[name] as unknown[]).map(() => ({ reviewer: person('z') })),
+              ]),
+            ),
+          }),
+          badges: (question) => ({
+            data: { _entities: representations(question).map(({ id }) => ({ it: `badge ${id}` })) },
+          }),
+        },
+      );
 
       expect(answer.data).toEqual({
-        people: [{ reviewer: { id: 'z', badge: 'badge z' }, friends: [{ reviewer: { id: 'z', nickname: 'nick z' } }] }],
+        people: [{ reviewer: { id: 'z', it: 'badge z' }, friends: [{ reviewer: { id: 'z', it: 'nick z' } }] }],
       });
     });
 
@@ -228,6 +268,20 @@ describe('an answer', () => {
 
       expect(answer.data).toEqual({ person: { greeting: '{"__typename":"Person","id":"a","nickname":null}' } });
       expect(places(answer)).toEqual(['person']);
+    });
+
+    it('asks for the rest of an entity when what one field requires was skipped', async () => {
+      const answer = await executor.ask(
+        'query ($no: Boolean!) { person(id: "a") { greeting @include(if: $no) score } }',
+        {
+          directory: { data: { person: person('a') } },
+          reviews: { data: { _entities: [{ score: 7 }] } },
+        },
+        { no: false },
+      );
+
+      expect(answer.data).toEqual({ person: { score: 7 } });
+      expect(answer.asked[1]?.variables.representations).toEqual([person('a')]);
     });
 
     it('does not make a subgraph wait for one that it does not need', async () => {

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Subgraph, SubgraphAnswer } from '../upstream/subgraph';
 import { type CompiledEntityCall, entityOperation } from './entity-operation';
-import { type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
+import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
 import { lostPlace } from './lost-place';
@@ -19,8 +19,6 @@ interface Asked {
   readonly call: CompiledEntityCall;
   readonly representations: Data[];
   readonly targets: Targets[];
-  /** Objects that could not be asked about, by path: something that tells which one is meant never came. */
-  readonly starved: Targets;
 }
 
 /** Compiles fetches of entities that go to one subgraph together. */
@@ -33,12 +31,11 @@ export function entityRequest(
   const subgraphName = fetches[0]?.node.serviceName ?? '';
   return async (execution) => {
     const asked = calls.map((call) => collect(call, execution.data, isTypeOf));
-    for (const one of asked) noteStarved(one, execution);
     // The types that the fetch is for may not occur in this answer.
     if (asked.every(({ representations }) => representations.length === 0)) return;
     const sent = pickVariables(variables, execution.variables);
     for (const { call, representations } of asked) sent[call.variable] = representations;
-    const answer = await subgraph.ask(operation, sent, execution.caller);
+    const answer = await askSafely(subgraph, operation, sent, execution.caller);
     const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
     const errors = answer.errors?.length ? answer.errors : problems;
     if (errors.length > 0) placeErrors(execution, subgraphName, asked, errors, answer);
@@ -50,11 +47,9 @@ function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Aske
   const representations: Data[] = [];
   const targets: Data[][][] = [];
   const positionOf = new Map<string, number>();
-  const starved: Data[][] = call.paths.map(() => []);
   call.paths.forEach((path, pathIndex) => {
     forEachObjectAt(data, path, (object) => {
       const representation = call.represent(object);
-      if (representation === undefined) starved[pathIndex]?.push(object);
       if (!representation) return;
       applyRewrites(call.inputRewrites, representation, isTypeOf);
       const identity = identityOf(representation);
@@ -67,16 +62,7 @@ function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Aske
       targets[position]?.[pathIndex]?.push(object);
     });
   });
-  return { call, representations, targets, starved };
-}
-
-function noteStarved({ call, starved }: Asked, { data, starvedPlaces }: Execution): void {
-  call.paths.forEach((path, pathIndex) => {
-    const objects = starved[pathIndex] ?? [];
-    if (objects.length === 0) return;
-    const places = placesOf(data, path);
-    for (const object of new Set(objects)) starvedPlaces.push(...(places.get(object) ?? []));
-  });
+  return { call, representations, targets };
 }
 
 /** Merges what was answered; gives what is wrong with the answer. */

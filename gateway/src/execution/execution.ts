@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
-import type { Variables } from '../upstream/subgraph';
-import type { Data } from './own-property';
+import type { Subgraph, SubgraphAnswer, SubgraphOperation, Variables } from '../upstream/subgraph';
+import { type Data, setOwn } from './own-property';
 import type { AnswerPath } from './places';
 
 /** One run of an operation, while subgraphs add to it. */
@@ -11,11 +11,23 @@ export interface Execution {
   readonly errors: GraphQLError[];
   /** Places below which an error explains every null: a subgraph said only that it failed, not where. */
   readonly explained: AnswerPath[];
-  /** Places of objects that a subgraph could not be asked about, since another one failed there before. */
-  readonly starvedPlaces: AnswerPath[];
   /** As the client sent them. */
   readonly variables: Variables;
   readonly caller: RequestContext;
+}
+
+/** A fault in asking is a failure of that subgraph only; the rest of the answer is good. */
+export async function askSafely(
+  subgraph: Subgraph,
+  operation: SubgraphOperation,
+  variables: Variables,
+  caller: RequestContext,
+): Promise<SubgraphAnswer> {
+  try {
+    return await subgraph.ask(operation, variables, caller);
+  } catch (error) {
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  }
 }
 
 /** An error of a subgraph, at the client's path. */
@@ -50,6 +62,6 @@ export function placeError(
 export function pickVariables(names: readonly string[], variables: Variables): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const name of names)
-    if (variables[name] !== undefined && Object.hasOwn(variables, name)) picked[name] = variables[name];
+    if (variables[name] !== undefined && Object.hasOwn(variables, name)) setOwn(picked, name, variables[name]);
   return picked;
 }

@@ -76,7 +76,7 @@ export function prepareOperation(
     const values = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     if (values.errors) return { errors: values.errors };
     const variant = variantFor(values.coerced);
-    const execution: Execution = { data: {}, errors: [], explained: [], starvedPlaces: [], variables, caller };
+    const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
     await variant.run(execution);
     return shapeAnswer(execution, variant);
   };
@@ -94,7 +94,6 @@ function shapeAnswer(execution: Execution, { shape, introspect }: Variant): Exec
         reported ??= new ReportedErrors(
           execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
           execution.explained,
-          execution.starvedPlaces,
         );
         return reported.explain(path);
       },

@@ -10,15 +10,9 @@ interface Branch {
 export class ReportedErrors {
   private readonly root: Branch = { branches: new Map(), explainsBelow: false };
 
-  constructor(
-    errorPaths: readonly AnswerPath[],
-    explainedPlaces: readonly AnswerPath[],
-    starvedPlaces: readonly AnswerPath[],
-  ) {
+  constructor(errorPaths: readonly AnswerPath[], explainedPlaces: readonly AnswerPath[]) {
     for (const path of errorPaths) this.branchAt(path);
     for (const path of explainedPlaces) this.branchAt(path).explainsBelow = true;
-    // What kept a fetch from being asked is an error elsewhere in the same object.
-    for (const path of starvedPlaces) if (this.explain(path)) this.branchAt(path).explainsBelow = true;
   }
 
   /** Whether there is an error at the path, below it, or above it for everything below. */

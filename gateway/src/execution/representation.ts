@@ -4,12 +4,10 @@ import { mergeInto } from './merge-into';
 import { type Data, isObject, ownValue, setOwn } from './own-property';
 
 /**
- * What a subgraph is told of an object so that it knows which one is meant. Null when the fetch is for objects of
- * other types; undefined when something it needs never came, as after an error.
+ * What a subgraph is told of an object so that it knows which one is meant. Undefined when the fetch is for objects
+ * of other types, or when something it needs never came, as after an error.
  */
-export type Represent = (object: Data) => Data | null | undefined;
-
-type Build = (object: Data) => Data | undefined;
+export type Represent = (object: Data) => Data | undefined;
 
 /** Copies one selection from the object; false when a value it needs never came. */
 type Step = (object: Data, representation: Data) => boolean;
@@ -17,15 +15,13 @@ type Step = (object: Data, representation: Data) => boolean;
 /** Compiles what the plan says a fetch requires. */
 export function compileRepresentation(requires: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Represent {
   const build = compileSelections(requires, isTypeOf);
-  const conditions = requires.flatMap((part) => (part.kind === 'InlineFragment' ? (part.typeCondition ?? []) : []));
   return (object) => {
     const representation = build(object);
-    if (representation?.__typename !== undefined) return representation;
-    return conditions.some((condition) => isTypeOf(object.__typename, condition)) ? undefined : null;
+    return representation?.__typename === undefined ? undefined : representation;
   };
 }
 
-function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Build {
+function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Represent {
   const steps = selections.map((selection) => compileStep(selection, isTypeOf));
   return (object) => {
     const representation: Data = {};

@@ -1,7 +1,7 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { Subgraph } from '../upstream/subgraph';
 import { subgraphOperation } from '../upstream/subgraph-operation';
-import { type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
+import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
 import { lostPlace } from './lost-place';
@@ -23,7 +23,7 @@ export function rootRequest(
   return async (execution) => {
     const { data, caller } = execution;
     const variables = pickVariables(node.variableUsages ?? [], execution.variables);
-    const answer = await subgraph.ask(operation, variables, caller);
+    const answer = await askSafely(subgraph, operation, variables, caller);
     if (answer.data) {
       const received = answer.data;
       applyRewrites(node.outputRewrites, received, isTypeOf);

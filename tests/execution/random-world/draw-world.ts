@@ -59,8 +59,6 @@ export function drawWorld(dice: Dice): World {
         hasCode ? oneOf(['id', 'code', 'both'] as const) : ('id' as const),
       ]),
     );
-    // Somebody knows both keys, or the rest could not be reached.
-    if (hasCode) keys.set(anySubgraph(), 'both');
     const fields = Array.from({ length: 3 + upTo(4) }, (_, index): WorldField => {
       const first = anySubgraph();
       const second = chance(100) ? anySubgraph() : first;
@@ -72,6 +70,8 @@ export function drawWorld(dice: Dice): World {
         isCalm: false,
       };
     });
+    // Somebody who has the type knows both keys, or the rest could not be reached.
+    if (hasCode) keys.set(fields[0]?.owners[0] ?? 0, 'both');
     const label = abstracts.find(({ kind, members }) => kind === 'interface' && members.includes(name));
     if (label)
       fields.push({ name: 'label', type: 'String', owners: [label.labelOwner], hasArgument: false, isCalm: false });
