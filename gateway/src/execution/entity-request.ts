@@ -108,7 +108,7 @@ function placeErrors(
       placeError(execution, subgraph, error, places()[position] ?? [], rest, lost);
     } else {
       execution.errors.push(errorOfSubgraph(subgraph, error, undefined));
-      for (const all of placesByCall.values()) execution.explained.push(...all().flat());
+      for (const all of placesByCall.values()) for (const place of all().flat()) execution.explained.push(place);
     }
   }
 }

@@ -40,7 +40,7 @@ export function rootRequest(
     // One error can take the whole answer along, and say nothing of the other fields.
     const isWithoutPlace = errors.some(({ path }) => path === undefined);
     if (!answer.data || isWithoutPlace)
-      for (const place of places) execution.explained.push(...askedNames().map((name) => [...place, name]));
+      for (const place of places) for (const name of askedNames()) execution.explained.push([...place, name]);
   };
 }
 
