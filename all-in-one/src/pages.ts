@@ -83,6 +83,7 @@ ${table(subgraphSettings)}
 |---|---|---|
 | \`TEST_DATABASE_SERVER\` | \`mysql://root@127.0.0.1:3306\` | MariaDB or MySQL server to test on beside SQLite, where it answers. Databases named test_* are made and dropped. |
 | \`FAN_OUT_CASES\` | \`300\` | Random cases of the fan-out over real HTTP. |
+| \`EXECUTOR_WORLDS\` | \`40\` | Random graphs on which the executor is compared with graphql-js, 25 operations each. |
 | \`REQUIRE_MARIADB\` | \`false\` | Fails when that server does not answer, instead of testing on SQLite only. |
 `;
 }

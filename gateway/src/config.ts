@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
-import type { GatewayOptions } from './gateway-options';
+import { executors, type GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
 import type { ContractNode } from './upstream/contract-node';
 
@@ -54,6 +54,11 @@ export const gatewaySettings = [
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  {
+    name: 'EXECUTOR',
+    default: 'lean',
+    meaning: 'What runs query plans: `lean`, our own, or `stock`, the one of Apollo’s gateway, to compare with.',
+  },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
 ] as const;
@@ -78,6 +83,11 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     if (!['true', 'false'].includes(text(name)))
       problems.push(`${name} must be true or false, but got: ${text(name)}.`);
     return text(name) === 'true';
+  };
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[]): Choice => {
+    const choice = choices.find((one) => one === text(name));
+    if (!choice) problems.push(`${name} must be ${choices.join(' or ')}, but got: ${text(name)}.`);
+    return choice ?? (choices[0] as Choice);
   };
   const file = (name: string, path: string): string => {
     try {
@@ -119,6 +129,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
+    executor: oneOf('EXECUTOR', executors),
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };

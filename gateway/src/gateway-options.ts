@@ -3,6 +3,9 @@ import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
+/** What can run query plans: our executor, or the one of Apollo's gateway to compare it with. */
+export const executors = ['lean', 'stock'] as const;
+
 /** All that the gateway can be told. */
 export interface GatewayOptions {
   /** 0 takes any free port. */
@@ -20,6 +23,7 @@ export interface GatewayOptions {
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
+  readonly executor: (typeof executors)[number];
   readonly explorer: boolean;
   readonly introspection: boolean;
 }

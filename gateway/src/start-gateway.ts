@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,7 +19,9 @@ import { rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
+import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
+import { stockDataSource } from './upstream/stock-data-source';
 
 export interface RunningGateway {
   readonly url: string;
@@ -49,11 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 async function serve(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Promise<RunningGateway> {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: options.supergraphSdl,
-      logger: server.log,
-      buildService: ({ name }) => upstream.dataSource(name),
-    }),
+    gateway: executorOf(options, server, upstream),
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
@@ -99,6 +97,19 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
       return stopping;
     },
   };
+}
+
+function executorOf(
+  { executor, supergraphSdl }: GatewayOptions,
+  { log }: FastifyInstance,
+  { dataSource }: Upstream,
+): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  if (executor === 'lean') return leanGateway(supergraphSdl, dataSource);
+  return new ApolloGateway({
+    supergraphSdl,
+    logger: log,
+    buildService: ({ name }) => stockDataSource(dataSource(name)),
+  });
 }
 
 function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining: boolean } {

@@ -53,7 +53,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       [34, 65, 91.2],
       [65, 64, -1.5],
     ]);
-    expect(cost).toMatchObject({ subgraphCalls: 3, sqlStatements: 7 });
+    expect(cost).toMatchObject({ subgraphCalls: 2, sqlStatements: 6 });
   });
 
   it('gives the CQI’s budget with the share and the status of each line', async () => {
@@ -71,7 +71,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       [5_895_000, 20, 'FORECAST'],
     ]);
     expect(data.budget?.lines[3]?.source).toBeNull();
-    expect(cost).toMatchObject({ subgraphCalls: 4, sqlStatements: 5 });
+    expect(cost).toMatchObject({ subgraphCalls: 2, sqlStatements: 3 });
   });
 
   it('lists the partnerships of three owners in one order, with a report a node', async () => {
@@ -90,7 +90,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       ['Coopération La Rochelle–Québec', 'OK', 1],
       ['Coopération Laval–Lille', 'OK', 3],
     ]);
-    expect(cost).toMatchObject({ subgraphCalls: 5, sqlStatements: 8 });
+    expect(cost).toMatchObject({ subgraphCalls: 4, sqlStatements: 7 });
   });
 
   it('gives the same list page by page with one cursor for all owners', async () => {
@@ -131,7 +131,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
     expect(outcomes.indexOf('TENDER_WON')).toBeGreaterThan(outcomes.indexOf('CONTRACT_WON'));
     expect(stay?.partnership?.researchThemes?.nodes.length).toBeGreaterThan(0);
     expect(stay?.sources[0]?.document?.publishedOn?.iso).toBe('2019-08-13');
-    expect(cost).toMatchObject({ subgraphCalls: 11, sqlStatements: 22 });
+    expect(cost).toMatchObject({ subgraphCalls: 8, sqlStatements: 20 });
   });
 
   it('says that Anaximandre won no contract and is still discussing a partnership', async () => {
@@ -144,7 +144,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       sectors: [{ label: { fr: 'Sciences des données massives' } }],
     });
     expect(outcomes[1]?.territories.map((territory) => territory?.name.fr).sort()).toEqual(['Matane', 'Rimouski']);
-    expect(cost).toMatchObject({ subgraphCalls: 4, sqlStatements: 8 });
+    expect(cost).toMatchObject({ subgraphCalls: 2, sqlStatements: 8 });
   });
 
   it('gives the TIC mission of 2013 with its eight participants by place, funders, stops and announced office', async () => {
@@ -177,7 +177,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       territory: { name: { fr: 'Strasbourg' } },
       expected: { iso: '2014' },
     });
-    expect(cost).toMatchObject({ subgraphCalls: 7, sqlStatements: 11 });
+    expect(cost).toMatchObject({ subgraphCalls: 2, sqlStatements: 7 });
   });
 
   it('gives the convention of 15 November with its actions, what is undecided, and three companies abroad', async () => {
@@ -203,7 +203,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       ['Valbiotis', 2016],
     ]);
     expect(convention?.readings.find(({ ambiguity }) => ambiguity === 'AMB-01')).toMatchObject({ confidence: 0.95 });
-    expect(cost).toMatchObject({ subgraphCalls: 6, sqlStatements: 9 });
+    expect(cost).toMatchObject({ subgraphCalls: 5, sqlStatements: 9 });
   });
 
   it('gives what only one owner has on its own rows, and null on the rows of the others', async () => {

@@ -1,13 +1,12 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { parseContract } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
-import type { RequestContext } from '../observe/request-context';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
 import { readNodesFile, watchNodesFile } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
 import { ServedContract } from './served-contract';
+import type { Subgraph } from './subgraph';
 import type { SubgraphClient } from './subgraph-client';
 import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
@@ -15,7 +14,7 @@ import { SubgraphDataSource } from './subgraph-data-source';
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
 export interface Upstream {
   /** The data source of a subgraph of the supergraph. Throws when nobody knows where it answers. */
-  dataSource(subgraph: string): GraphQLDataSource<RequestContext>;
+  dataSource(subgraph: string): Subgraph;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { OwnedDataSource } from './owned-data-source';
-import type { ProcessOptions, SubgraphResponse } from './subgraph-data-source';
+import type { Subgraph, SubgraphAnswer } from './subgraph';
+import { subgraphOperation } from './subgraph-operation';
 
 interface Representation {
   __typename: string;
@@ -7,27 +8,35 @@ interface Representation {
 }
 
 /** Answers each representation with its id, and an error at the one called `broken`; keeps what it was sent. */
-function recordingSource() {
+function recordingSource(): Subgraph & { sent: Representation[][] } {
   const sent: Representation[][] = [];
   return {
     sent,
-    process: async ({ request }: ProcessOptions): Promise<SubgraphResponse> => {
-      const representations = (request.variables?.representations ?? []) as Representation[];
-      sent.push(representations);
+    ask: async ({ entityCalls }, variables) => {
+      const all = entityCalls.map(({ responseName, variable }) => {
+        const representations = variables[variable] as Representation[];
+        sent.push(representations);
+        return {
+          data: [responseName, representations.map(({ id }) => (id.endsWith('broken') ? null : { id }))] as const,
+          errors: representations.flatMap(({ id }, index) =>
+            id.endsWith('broken') ? [{ message: 'broken', path: [responseName, index, 'themes'] }] : [],
+          ),
+        };
+      });
       return {
-        data: { _entities: representations.map(({ id }) => (id.endsWith('broken') ? null : { id })) },
-        errors: representations.flatMap(({ id }, index) =>
-          id.endsWith('broken') ? [{ message: 'broken', path: ['_entities', index, 'themes'] }] : [],
-        ),
-      } as unknown as SubgraphResponse;
+        data: Object.fromEntries(all.map(({ data }) => data)),
+        errors: all.flatMap(({ errors }) => errors),
+      };
     },
   };
 }
 
 const partnership = (id: string): Representation => ({ __typename: 'Partnership', id });
 
-function ask(source: OwnedDataSource, representations: Representation[]): Promise<SubgraphResponse> {
-  return source.process({ request: { query: '', variables: { representations } } } as unknown as ProcessOptions);
+function ask(source: OwnedDataSource, ...calls: Representation[][]): Promise<SubgraphAnswer> {
+  const entityCalls = calls.map((_, index) => ({ responseName: `e${index}`, variable: `r${index}` }));
+  const variables = Object.fromEntries(calls.map((representations, index) => [`r${index}`, representations]));
+  return source.ask(subgraphOperation('{ __typename }', entityCalls), variables, undefined);
 }
 
 describe('a node that is asked for its extras', () => {
@@ -42,7 +51,7 @@ describe('a node that is asked for its extras', () => {
     ]);
 
     expect(recorded.sent).toEqual([[partnership('brest:a'), partnership('brest:c')]]);
-    expect(data?._entities).toEqual([null, { id: 'brest:a' }, null, { id: 'brest:c' }]);
+    expect(data?.e0).toEqual([null, { id: 'brest:a' }, null, { id: 'brest:c' }]);
   });
 
   it('is not asked at all when no row is its own', async () => {
@@ -52,7 +61,7 @@ describe('a node that is asked for its extras', () => {
     ]);
 
     expect(recorded.sent).toEqual([]);
-    expect(data?._entities).toEqual([null]);
+    expect(data?.e0).toEqual([null]);
   });
 
   it('is sent every representation of types that are not the contract’s', async () => {
@@ -67,6 +76,20 @@ describe('a node that is asked for its extras', () => {
     const source = new OwnedDataSource('brest', new Set(['Partnership']), recordingSource());
     const { errors } = await ask(source, [partnership('laval:a'), partnership('brest:a'), partnership('brest:broken')]);
 
-    expect(errors?.map(({ path }) => path)).toEqual([['_entities', 2, 'themes']]);
+    expect(errors?.map(({ path }) => path)).toEqual([['e0', 2, 'themes']]);
+  });
+
+  it('has each of several calls restored by itself, and is asked when one of them has rows of its own', async () => {
+    const recorded = recordingSource();
+    const source = new OwnedDataSource('brest', new Set(['Partnership']), recorded);
+    const { data, errors } = await ask(
+      source,
+      [partnership('laval:a')],
+      [partnership('laval:b'), partnership('brest:broken'), partnership('brest:c')],
+    );
+
+    expect(recorded.sent).toEqual([[], [partnership('brest:broken'), partnership('brest:c')]]);
+    expect(data).toEqual({ e0: [null], e1: [null, null, { id: 'brest:c' }] });
+    expect(errors?.map(({ path }) => path)).toEqual([['e1', 1, 'themes']]);
   });
 });

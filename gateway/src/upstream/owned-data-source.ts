@@ -1,36 +1,46 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { RequestContext } from '../observe/request-context';
-import type { ProcessOptions, SubgraphResponse } from './subgraph-data-source';
-
-interface Representation {
-  readonly __typename: string;
-  readonly id?: unknown;
-}
+import {
+  type Representation,
+  representationsOf,
+  type Subgraph,
+  type SubgraphAnswer,
+  type SubgraphOperation,
+  type Variables,
+} from './subgraph';
 
 /**
  * A node's extras: rows of a contract are asked of their owner only. The rows of other owners have no
  * such fields, so they are null without a question.
  */
-export class OwnedDataSource implements GraphQLDataSource<RequestContext> {
+export class OwnedDataSource implements Subgraph {
   constructor(
     private readonly owner: string,
     private readonly contractEntities: ReadonlySet<string>,
-    private readonly source: GraphQLDataSource<RequestContext>,
+    private readonly source: Subgraph,
   ) {}
 
-  async process(options: ProcessOptions): Promise<SubgraphResponse> {
-    const all = options.request.variables?.representations as readonly Representation[] | undefined;
-    if (!Array.isArray(all)) return this.source.process(options);
-    const positions = all.flatMap((representation, position) => (this.isAnswerable(representation) ? [position] : []));
-    if (positions.length === all.length) return this.source.process(options);
-    if (positions.length === 0) return { data: { _entities: all.map(() => null) } } as unknown as SubgraphResponse;
+  async ask(
+    operation: SubgraphOperation,
+    variables: Variables,
+    caller: RequestContext | undefined,
+  ): Promise<SubgraphAnswer> {
+    const kept = operation.entityCalls.map((call) =>
+      this.keepOwn(call.responseName, representationsOf(call, variables)),
+    );
+    if (kept.every(({ positions, count }) => positions.length === count))
+      return this.source.ask(operation, variables, caller);
+    const own: Record<string, unknown> = { ...variables };
+    operation.entityCalls.forEach(({ variable }, index) => {
+      own[variable] = kept[index]?.representations;
+    });
+    const isAsked = kept.some(({ positions }) => positions.length > 0);
+    return restorePositions(isAsked ? await this.source.ask(operation, own, caller) : {}, kept);
+  }
 
-    const variables = { ...options.request.variables, representations: positions.map((position) => all[position]) };
-    const response = await this.source.process({
-      ...options,
-      request: { ...options.request, variables },
-    } as ProcessOptions);
-    return restorePositions(response, positions, all.length);
+  private keepOwn(responseName: string, all: readonly Representation[]): Kept {
+    const positions = all.flatMap((representation, position) => (this.isAnswerable(representation) ? [position] : []));
+    const representations = positions.map((position) => all[position] as Representation);
+    return { responseName, count: all.length, positions, representations };
   }
 
   private isAnswerable({ __typename, id }: Representation): boolean {
@@ -38,20 +48,29 @@ export class OwnedDataSource implements GraphQLDataSource<RequestContext> {
   }
 }
 
-function restorePositions(response: SubgraphResponse, positions: readonly number[], count: number): SubgraphResponse {
-  const received = (response.data as { _entities?: unknown[] } | null)?._entities;
-  const entities: unknown[] = Array.from({ length: count }, () => null);
-  positions.forEach((position, index) => {
-    entities[position] = received?.[index] ?? null;
-  });
-  const errors = response.errors?.map((error) => {
+/** What of one call is sent on, and where it stood. */
+interface Kept {
+  readonly responseName: string;
+  readonly count: number;
+  readonly positions: readonly number[];
+  readonly representations: readonly Representation[];
+}
+
+function restorePositions(answer: SubgraphAnswer, kept: readonly Kept[]): SubgraphAnswer {
+  const data: Record<string, unknown> = { ...answer.data };
+  for (const { responseName, count, positions } of kept) {
+    const received = answer.data?.[responseName] as unknown[] | null | undefined;
+    const entities: unknown[] = Array.from({ length: count }, () => null);
+    positions.forEach((position, index) => {
+      entities[position] = received?.[index] ?? null;
+    });
+    data[responseName] = entities;
+  }
+  const errors = answer.errors?.map((error) => {
     const [root, index, ...rest] = error.path ?? [];
-    const position = root === '_entities' && typeof index === 'number' ? positions[index] : undefined;
-    return position === undefined ? error : { ...error, path: ['_entities', position, ...rest] };
+    const call = kept.find(({ responseName }) => responseName === root);
+    const position = typeof index === 'number' ? call?.positions[index] : undefined;
+    return position === undefined ? error : { ...error, path: [root as string, position, ...rest] };
   });
-  return {
-    ...response,
-    data: { ...response.data, _entities: entities },
-    ...(errors && { errors }),
-  } as SubgraphResponse;
+  return { data, ...(errors && { errors }) };
 }

@@ -1,16 +1,20 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { errors } from '@passerelle/protocol';
 import type { FastifyBaseLogger } from 'fastify';
-import { type DocumentNode, type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
+import { type DocumentNode, type FieldNode, type GraphQLFormattedError, Kind, type SelectionNode } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
+import {
+  type EntityCall,
+  type Representation,
+  representationsOf,
+  type Subgraph,
+  type SubgraphAnswer,
+  type SubgraphOperation,
+  type Variables,
+} from './subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
-/** The planner hands the parsed document over as well; the typings leave it out. */
-export type ProcessOptions = Parameters<GraphQLDataSource<RequestContext>['process']>[0] & { document?: DocumentNode };
-export type SubgraphResponse = Awaited<ReturnType<GraphQLDataSource<RequestContext>['process']>>;
-
 /** Asks a subgraph over HTTP for the query planner's fetches. */
-export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
+export class SubgraphDataSource implements Subgraph {
   constructor(
     private readonly subgraph: string,
     private readonly client: SubgraphClient,
@@ -18,43 +22,43 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   ) {}
 
   /** Never throws: an unreachable subgraph is an error at each field that was asked of it, and null there. */
-  async process({ request, context, document }: ProcessOptions): Promise<SubgraphResponse> {
-    const query = request.query ?? '';
-    const requestId = context?.requestId ?? 'start';
-    if (context) context.cost.subgraphCalls += 1;
+  async ask(
+    operation: SubgraphOperation,
+    variables: Variables,
+    caller: RequestContext | undefined,
+  ): Promise<SubgraphAnswer> {
+    const { query, operationName } = operation;
+    const requestId = caller?.requestId ?? 'start';
+    if (caller) caller.cost.subgraphCalls += 1;
     try {
-      const answer = await this.client.ask({
-        query,
-        variables: request.variables,
-        operationName: request.operationName,
-        requestId,
-      });
-      if (context) context.cost.sqlStatements += answer.sqlStatements;
-      return { data: answer.data, errors: answer.errors } as SubgraphResponse;
+      const answer = await this.client.ask({ query, variables, operationName, requestId });
+      if (caller) caller.cost.sqlStatements += answer.sqlStatements;
+      return { data: answer.data, errors: answer.errors };
     } catch (error) {
       this.log.error({ err: error, subgraph: this.subgraph, requestId }, 'a subgraph did not answer');
-      return unavailable(this.subgraph, document ?? parse(query), request.variables);
+      return unavailable(this.subgraph, operation, variables);
     }
   }
 }
 
 /** The answer in the place of one that did not come: null and an error for each field asked. */
-function unavailable(
-  subgraph: string,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>> | undefined,
-): SubgraphResponse {
+function unavailable(subgraph: string, operation: SubgraphOperation, variables: Variables): SubgraphAnswer {
   const { message, extensions } = errors.subgraphUnavailable({ subgraph });
-  const rootFields = topFields(document);
-  const representations = variables?.representations;
-  const isEntityFetch = rootFields[0]?.name.value === '_entities' && Array.isArray(representations);
-  const paths = isEntityFetch
-    ? entityPaths(rootFields[0], representations.length)
-    : rootFields.map((field) => [(field.alias ?? field.name).value]);
-  return {
-    data: isEntityFetch ? { _entities: representations.map(() => null) } : {},
-    errors: paths.map((path) => ({ message, path, extensions })),
-  } as unknown as SubgraphResponse;
+  const rootFields = topFields(operation.document);
+  const errorAt = (path: (string | number)[]): GraphQLFormattedError => ({ message, path, extensions });
+  if (operation.entityCalls.length === 0)
+    return { data: {}, errors: rootFields.map((field) => errorAt([responseNameOf(field)])) };
+  const data: Record<string, null[]> = {};
+  const paths = operation.entityCalls.flatMap((call) => {
+    const representations = representationsOf(call, variables);
+    data[call.responseName] = representations.map(() => null);
+    return entityPaths(call, rootFields, representations);
+  });
+  return { data, errors: paths.map(errorAt) };
+}
+
+function responseNameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
 
 function topFields(document: DocumentNode): FieldNode[] {
@@ -63,15 +67,32 @@ function topFields(document: DocumentNode): FieldNode[] {
   );
 }
 
-function entityPaths(entities: FieldNode | undefined, count: number): (string | number)[][] {
-  const asked = fieldsOf(entities?.selectionSet?.selections ?? []).map((field) => (field.alias ?? field.name).value);
-  return Array.from({ length: count }, (_, index) => asked.map((field) => ['_entities', index, field])).flat();
+function entityPaths(
+  { responseName }: EntityCall,
+  rootFields: readonly FieldNode[],
+  representations: readonly Representation[],
+): (string | number)[][] {
+  const selections = rootFields.find((field) => responseNameOf(field) === responseName)?.selectionSet?.selections ?? [];
+  const typenames = new Set(representations.map(({ __typename }) => __typename));
+  const fieldsByType = new Map(
+    [...typenames].map((typename) => [typename, fieldsOf(selections, { typename, typenames })]),
+  );
+  return representations.flatMap(({ __typename }, index) =>
+    (fieldsByType.get(__typename) ?? []).map((field) => [responseName, index, responseNameOf(field)]),
+  );
 }
 
 /** The fields of a selection, with inline fragments opened; the planner sends no other fragments here. */
-function fieldsOf(selections: readonly SelectionNode[]): FieldNode[] {
+function fieldsOf(
+  selections: readonly SelectionNode[],
+  asked?: { readonly typename: string; readonly typenames: ReadonlySet<string> },
+): FieldNode[] {
   return selections.flatMap((node) => {
     if (node.kind === Kind.FIELD) return node.name.value === '__typename' ? [] : [node];
-    return node.kind === Kind.INLINE_FRAGMENT ? fieldsOf(node.selectionSet.selections) : [];
+    if (node.kind !== Kind.INLINE_FRAGMENT) return [];
+    const condition = node.typeCondition?.name.value;
+    // A condition that no representation has for its type is an interface: it may hold for any of them.
+    const isOfAnother = asked && condition !== asked.typename && asked.typenames.has(condition ?? '');
+    return isOfAnother ? [] : fieldsOf(node.selectionSet.selections, asked);
   });
 }

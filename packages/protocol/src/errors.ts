@@ -41,6 +41,14 @@ export const subgraphError = defineError<{ subgraph: string }>({
   message: ({ subgraph }) => `The subgraph "${subgraph}" answered with an error of its own.`,
 });
 
+export const subgraphAnswerInvalid = defineError<{ field: string; reason: string }>({
+  code: 'SUBGRAPH_ANSWER_INVALID',
+  meaning: 'A subgraph gave null, or a value of another type, where the schema does not allow it.',
+  remedy: 'The rest of the answer is good. Tell the owner of the field; the message names it.',
+  since: '0.1.0',
+  message: ({ field, reason }) => `${field} has no valid value: ${reason}.`,
+});
+
 export const ownerUnavailable = defineError<{ owner: string; status: string }>({
   code: 'OWNER_UNAVAILABLE',
   meaning: 'The institution that owns this row could not be asked.',

@@ -1,0 +1,102 @@
+import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
+import { type FieldNode, Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters } from 'graphql';
+import type { EntityCall, SubgraphOperation } from '../upstream/subgraph';
+import { subgraphOperation } from '../upstream/subgraph-operation';
+import type { PlannedFetch } from './fetch-graph';
+import type { IsTypeOf } from './is-type-of';
+import type { PlanPath } from './places';
+import { compileRepresentation, type Represent } from './representation';
+
+/** One `_entities` of a request: objects at these paths, told in this way, asked for the same fields. */
+export interface CompiledEntityCall extends EntityCall {
+  readonly paths: readonly PlanPath[];
+  readonly represent: Represent;
+  readonly inputRewrites: readonly FetchDataRewrite[] | undefined;
+  readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
+  /** Whether what is asked of an entity holds no objects, so that an answer can stand in several places as it is. */
+  readonly isFlat: boolean;
+}
+
+export interface EntityOperation {
+  readonly operation: SubgraphOperation;
+  readonly calls: readonly CompiledEntityCall[];
+  /** The client's variables that it uses. */
+  readonly variables: readonly string[];
+}
+
+/** Writes one operation that asks what several fetches ask, each under a name of its own. */
+export function entityOperation(fetches: readonly PlannedFetch[], isTypeOf: IsTypeOf): EntityOperation {
+  const variables = [...new Set(fetches.flatMap(({ node }) => node.variableUsages ?? []))];
+  const questions = [...distinctQuestions(fetches).values()];
+  const isAlone = questions.length === 1;
+  const calls = questions.map(
+    ({ node, field, paths }, index): CompiledEntityCall => ({
+      responseName: isAlone ? '_entities' : `e${index}`,
+      variable: freeName(isAlone ? 'representations' : `r${index}`, variables),
+      paths,
+      represent: compileRepresentation(node.requires ?? [], isTypeOf),
+      inputRewrites: node.inputRewrites,
+      outputRewrites: node.outputRewrites,
+      isFlat: !field.selectionSet?.selections.some(
+        (part) =>
+          part.kind !== Kind.INLINE_FRAGMENT || part.selectionSet.selections.some((inner) => holdsObjects(inner)),
+      ),
+    }),
+  );
+  const declared = new Map(
+    questions.flatMap(({ definition }) =>
+      (definition.variableDefinitions ?? []).map((one) => [one.variable.name.value, print(one)] as const),
+    ),
+  );
+  const head = [
+    ...calls.map(({ variable }) => `$${variable}: [_Any!]!`),
+    ...variables.flatMap((name) => declared.get(name) ?? []),
+  ];
+  const body = calls.map(({ responseName, variable }, index) => {
+    const alias = isAlone ? '' : `${responseName}: `;
+    return `${alias}_entities(representations: $${variable}) ${print(questions[index]?.field.selectionSet as never)}`;
+  });
+  const name = fetches[0]?.node.operationName;
+  const query = stripIgnoredCharacters(`query ${name ?? ''}(${head.join(', ')}) { ${body.join('\n')} }`);
+  return { operation: subgraphOperation(query, calls, name), calls, variables };
+}
+
+interface Question {
+  readonly node: FetchNode;
+  readonly definition: OperationDefinitionNode;
+  readonly field: FieldNode;
+  readonly paths: PlanPath[];
+}
+
+/** Fetches that ask the same of objects known in the same way are one question about more objects. */
+function distinctQuestions(fetches: readonly PlannedFetch[]): Map<string, Question> {
+  const questions = new Map<string, Question>();
+  for (const { node, path } of fetches) {
+    if (node.contextRewrites) throw new Error('the executor does not know @fromContext');
+    const { definition, field } = entitiesField(node.operation);
+    const { requires, inputRewrites, outputRewrites } = node;
+    const key = JSON.stringify([requires, inputRewrites, outputRewrites, print(field)]);
+    const known = questions.get(key);
+    if (known) known.paths.push(path);
+    else questions.set(key, { node, definition, field, paths: [path] });
+  }
+  return questions;
+}
+
+function entitiesField(operation: string): Pick<Question, 'definition' | 'field'> {
+  const definition = parse(operation, { noLocation: true }).definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const field = definition?.selectionSet.selections[0];
+  if (definition?.selectionSet.selections.length !== 1 || field?.kind !== Kind.FIELD)
+    throw new Error(`expected an operation that asks for _entities only, but got: ${operation}`);
+  return { definition, field };
+}
+
+function holdsObjects(selection: NonNullable<FieldNode['selectionSet']>['selections'][number]): boolean {
+  return selection.kind !== Kind.FIELD || selection.selectionSet !== undefined;
+}
+
+function freeName(name: string, taken: readonly string[]): string {
+  return taken.includes(name) ? freeName(`${name}_`, taken) : name;
+}

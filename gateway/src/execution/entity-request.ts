@@ -1,0 +1,132 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Subgraph, SubgraphAnswer } from '../upstream/subgraph';
+import { type CompiledEntityCall, entityOperation } from './entity-operation';
+import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
+import type { PlannedFetch } from './fetch-graph';
+import type { IsTypeOf } from './is-type-of';
+import { lostPlace } from './lost-place';
+import { copyOf, mergeInto } from './merge-into';
+import { type Data, isObject } from './own-property';
+import { type AnswerPath, forEachObjectAt, placesOf } from './places';
+import { identityOf } from './representation';
+import { applyRewrites } from './rewrites';
+
+/** The objects that one representation stands for, path by path of its call. */
+type Targets = readonly (readonly Data[])[];
+
+/** What one call asks in one run. */
+interface Asked {
+  readonly call: CompiledEntityCall;
+  readonly representations: Data[];
+  readonly targets: Targets[];
+}
+
+/** Compiles fetches of entities that go to one subgraph together. */
+export function entityRequest(
+  fetches: readonly PlannedFetch[],
+  subgraph: Subgraph,
+  isTypeOf: IsTypeOf,
+): (execution: Execution) => Promise<void> {
+  const { operation, calls, variables } = entityOperation(fetches, isTypeOf);
+  const subgraphName = fetches[0]?.node.serviceName ?? '';
+  return async (execution) => {
+    const asked = calls.map((call) => collect(call, execution.data, isTypeOf));
+    // The types that the fetch is for may not occur in this answer.
+    if (asked.every(({ representations }) => representations.length === 0)) return;
+    const sent = pickVariables(variables, execution.variables);
+    for (const { call, representations } of asked) sent[call.variable] = representations;
+    const answer = await askSafely(subgraph, operation, sent, execution.caller);
+    const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
+    const errors = answer.errors?.length ? answer.errors : problems;
+    if (errors.length > 0) placeErrors(execution, subgraphName, asked, errors, answer);
+  };
+}
+
+/** Each representation once, and the objects it stands for. */
+function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Asked {
+  const representations: Data[] = [];
+  const targets: Data[][][] = [];
+  const positionOf = new Map<string, number>();
+  call.paths.forEach((path, pathIndex) => {
+    forEachObjectAt(data, path, (object) => {
+      const representation = call.represent(object);
+      if (!representation) return;
+      applyRewrites(call.inputRewrites, representation, isTypeOf);
+      const identity = identityOf(representation);
+      let position = positionOf.get(identity);
+      if (position === undefined) {
+        position = representations.push(representation) - 1;
+        positionOf.set(identity, position);
+        targets.push(call.paths.map(() => []));
+      }
+      targets[position]?.[pathIndex]?.push(object);
+    });
+  });
+  return { call, representations, targets };
+}
+
+/** Merges what was answered; gives what is wrong with the answer. */
+function receive(
+  { call, representations, targets }: Asked,
+  answer: SubgraphAnswer,
+  isTypeOf: IsTypeOf,
+): GraphQLFormattedError[] {
+  const entities = answer.data?.[call.responseName];
+  if (!Array.isArray(entities) || entities.length !== representations.length)
+    return [{ message: `Expected ${representations.length} entities in the answer of the subgraph.` }];
+  entities.forEach((entity, position) => {
+    if (!isObject(entity)) return;
+    applyRewrites(call.outputRewrites, entity, isTypeOf);
+    let isUsed = false;
+    for (const objects of targets[position] ?? []) {
+      if (objects.length === 0) continue;
+      // What is below an object is asked later by path: objects of one path may share it, those of two may not.
+      const own = isUsed && !call.isFlat ? copyOf(entity) : entity;
+      isUsed = true;
+      for (const object of objects) mergeInto(object, own);
+    }
+  });
+  return [];
+}
+
+function placeErrors(
+  execution: Execution,
+  subgraph: string,
+  asked: readonly Asked[],
+  errors: readonly GraphQLFormattedError[],
+  answer: SubgraphAnswer,
+): void {
+  const placesByCall = new Map(
+    asked.map((one) => [one.call.responseName, lazily(() => placesOfTargets(one, execution.data))]),
+  );
+  for (const error of errors) {
+    const [responseName, position, ...rest] = error.path ?? [];
+    const places = placesByCall.get(String(responseName));
+    if (places && typeof position === 'number') {
+      const entities = answer.data?.[String(responseName)];
+      const lost = lostPlace(Array.isArray(entities) ? entities[position] : null, rest);
+      placeError(execution, subgraph, error, places()[position] ?? [], rest, lost);
+    } else {
+      execution.errors.push(errorOfSubgraph(subgraph, error, undefined));
+      for (const all of placesByCall.values()) for (const place of all().flat()) execution.explained.push(place);
+    }
+  }
+}
+
+/** For each representation, everywhere in the answer where it stands. */
+function placesOfTargets({ call, targets }: Asked, data: Data): AnswerPath[][] {
+  const placesByPath = call.paths.map((path) => placesOf(data, path));
+  return targets.map((byPath) =>
+    byPath.flatMap((objects, pathIndex) =>
+      [...new Set(objects)].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),
+    ),
+  );
+}
+
+function lazily<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}

@@ -1,0 +1,67 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../observe/request-context';
+import type { Subgraph, SubgraphAnswer, SubgraphOperation, Variables } from '../upstream/subgraph';
+import { type Data, setOwn } from './own-property';
+import type { AnswerPath } from './places';
+
+/** One run of an operation, while subgraphs add to it. */
+export interface Execution {
+  /** All that subgraphs answered, merged; more than the client asked for. */
+  readonly data: Data;
+  readonly errors: GraphQLError[];
+  /** Places below which an error explains every null: a subgraph said only that it failed, not where. */
+  readonly explained: AnswerPath[];
+  /** As the client sent them. */
+  readonly variables: Variables;
+  readonly caller: RequestContext;
+}
+
+/** A fault in asking is a failure of that subgraph only; the rest of the answer is good. */
+export async function askSafely(
+  subgraph: Subgraph,
+  operation: SubgraphOperation,
+  variables: Variables,
+  caller: RequestContext,
+): Promise<SubgraphAnswer> {
+  try {
+    return await subgraph.ask(operation, variables, caller);
+  } catch (error) {
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+/** An error of a subgraph, at the client's path. */
+export function errorOfSubgraph(
+  subgraph: string,
+  error: GraphQLFormattedError,
+  path: AnswerPath | undefined,
+): GraphQLError {
+  return new GraphQLError(error.message || `Error of the subgraph "${subgraph}".`, {
+    originalError: error as unknown as Error,
+    extensions: { ...error.extensions, serviceName: subgraph },
+    ...(path && { path }),
+  });
+}
+
+/** Notes an error at each place of the object it is about, and that it explains what was lost with it. */
+export function placeError(
+  { errors, explained }: Execution,
+  subgraph: string,
+  error: GraphQLFormattedError,
+  places: readonly AnswerPath[],
+  path: AnswerPath,
+  lost: AnswerPath,
+): void {
+  for (const place of places) {
+    errors.push(errorOfSubgraph(subgraph, error, [...place, ...path]));
+    if (place.length + lost.length > 0) explained.push([...place, ...lost]);
+  }
+}
+
+/** What the operation uses of the client's variables; a variable that was not sent is left out, for its default. */
+export function pickVariables(names: readonly string[], variables: Variables): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names)
+    if (variables[name] !== undefined && Object.hasOwn(variables, name)) setOwn(picked, name, variables[name]);
+  return picked;
+}

@@ -1,0 +1,44 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { IsTrue } from './is-included';
+import type { PlanPath } from './places';
+
+/** One question of a plan, where its answer belongs, and which questions must be answered before. */
+export interface PlannedFetch {
+  readonly id: number;
+  readonly node: FetchNode;
+  readonly path: PlanPath;
+  readonly after: readonly number[];
+}
+
+/** The fetches of a plan in an order in which they can run, with conditions decided by the variables. */
+export function fetchGraph(plan: QueryPlan, isTrue: IsTrue): PlannedFetch[] {
+  const fetches: PlannedFetch[] = [];
+  /** Adds the fetches of a node and gives their ids. */
+  const add = (node: PlanNode | undefined, path: PlanPath, after: readonly number[]): readonly number[] => {
+    switch (node?.kind) {
+      case undefined:
+        return [];
+      case 'Fetch': {
+        const id = fetches.length;
+        fetches.push({ id, node, path, after });
+        return [id];
+      }
+      case 'Flatten':
+        return add(node.node, [...path, ...node.path.map(String)], after);
+      case 'Parallel':
+        return node.nodes.flatMap((child) => add(child, path, after));
+      case 'Sequence': {
+        const added: number[] = [];
+        for (const child of node.nodes) added.push(...add(child, path, [...after, ...added]));
+        return added;
+      }
+      case 'Condition':
+        return add(isTrue(node.condition) ? node.ifClause : node.elseClause, path, after);
+      case 'Defer':
+        throw new Error('the executor does not answer in parts: plans with @defer are not supported');
+    }
+  };
+  if (plan.node?.kind === 'Subscription') throw new Error('the executor does not run subscriptions yet');
+  add(plan.node, [], []);
+  return fetches;
+}

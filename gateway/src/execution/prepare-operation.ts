@@ -1,0 +1,103 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
+import type { RequestContext } from '../observe/request-context';
+import { BoundedCache } from '../supergraph/bounded-cache';
+import type { Variables } from '../upstream/subgraph';
+import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
+import { conditionVariables } from './condition-variables';
+import type { Execution } from './execution';
+import type { IsTrue } from './is-included';
+import type { Data } from './own-property';
+import { ReportedErrors } from './reported-errors';
+import type { DecidedOperation } from './shaping/collect-fields';
+import { compileShape, type Shape } from './shaping/compile-shape';
+import { compileIntrospection } from './shaping/introspect';
+import { visibleErrors } from './visible-errors';
+
+export interface PrepareOptions extends PlanWorld {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+}
+
+/** An operation that is planned and compiled, for many requests. */
+export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<ExecutionResult<Data>>;
+
+/** What does not change while the variables of @skip and @include stay the same. */
+interface Variant {
+  readonly run: RunRequests;
+  readonly shape: Shape;
+  introspect(variables: Variables): Data;
+}
+
+/** Twenty conditions make a million variants; those that are asked for are few. */
+const keptVariants = 16;
+
+/** Compiles an operation that is valid, from its plan to its answer. */
+export function prepareOperation(
+  options: PrepareOptions,
+  document: DocumentNode,
+  operationName: string | undefined,
+  plan: QueryPlan,
+): PreparedOperation {
+  const { schema } = options;
+  const definition = getOperationAST(document, operationName);
+  if (!definition) throw new Error('there is no operation to execute');
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  const conditions = conditionVariables(document);
+  const variants = new BoundedCache<Variant>(keptVariants);
+  const variantFor = (values: Variables): Variant => {
+    const key = conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
+    const known = variants.get(key);
+    if (known) return known;
+    const isTrue: IsTrue = (variable) => values[variable] === true;
+    const operation: DecidedOperation = { schema, definition, fragments, isTrue };
+    const variant = {
+      run: compileRequests(plan, isTrue, options),
+      shape: compileShape(operation),
+      introspect: compileIntrospection(operation),
+    };
+    variants.set(key, variant, 1);
+    return variant;
+  };
+  return async (variables, caller) => {
+    const values = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+    if (values.errors) return { errors: values.errors };
+    const variant = variantFor(values.coerced);
+    const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
+    await variant.run(execution);
+    return shapeAnswer(execution, variant);
+  };
+}
+
+function shapeAnswer(execution: Execution, { shape, introspect }: Variant): ExecutionResult<Data> {
+  let reported: ReportedErrors | undefined;
+  const found: GraphQLError[] = [];
+  const data =
+    shape(execution.data, {
+      path: [],
+      errors: found,
+      introspection: introspect(execution.variables),
+      isExplained: (path) => {
+        reported ??= new ReportedErrors(
+          execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
+          execution.explained,
+        );
+        return reported.explain(path);
+      },
+    }) ?? null;
+  const errors = [...visibleErrors(execution.errors, data), ...found];
+  return errors.length > 0 ? { data, errors } : { data };
+}

@@ -1,0 +1,20 @@
+import { type DocumentNode, parse } from 'graphql';
+import type { EntityCall, SubgraphOperation } from './subgraph';
+
+/** An operation from its text. Only subgraphs in this process, and answers that never came, need it parsed. */
+export function subgraphOperation(
+  query: string,
+  entityCalls: readonly EntityCall[],
+  operationName?: string | undefined,
+): SubgraphOperation {
+  let document: DocumentNode | undefined;
+  return {
+    query,
+    operationName,
+    entityCalls,
+    get document() {
+      document ??= parse(query, { noLocation: true });
+      return document;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../observe/request-context';
+
+/** Where an operation asks for entities: under which name, and in which variable it tells which ones. */
+export interface EntityCall {
+  readonly responseName: string;
+  readonly variable: string;
+}
+
+/** An operation as a subgraph is sent it. Kept with the plan, for many requests. */
+export interface SubgraphOperation {
+  readonly query: string;
+  /** Parsed when somebody reads it. */
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  /** None for an operation on the root fields. */
+  readonly entityCalls: readonly EntityCall[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+/** One subgraph of the supergraph, however it is reached. */
+export interface Subgraph {
+  /** Never throws for a subgraph that is down: that is null and an error at each field it was asked for. */
+  ask(operation: SubgraphOperation, variables: Variables, caller: RequestContext | undefined): Promise<SubgraphAnswer>;
+}
+
+/** What tells an object of a contract from those of other owners. */
+export interface Representation {
+  readonly __typename: string;
+  readonly id?: unknown;
+}
+
+export function representationsOf({ variable }: EntityCall, variables: Variables): readonly Representation[] {
+  return (variables[variable] ?? []) as readonly Representation[];
+}

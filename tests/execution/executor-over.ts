@@ -1,0 +1,50 @@
+import { type ExecutionResult, parse } from 'graphql';
+import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
+import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
+import type { SubgraphAnswer } from '../../gateway/src/upstream/subgraph';
+import { composeParts } from './compose-parts';
+
+/** One question that came to a subgraph. */
+export interface Question {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type AnswerOf = (question: Question) => SubgraphAnswer | Promise<SubgraphAnswer>;
+
+/** The executor over subgraphs that answer as a test tells them, whatever their schema promises. */
+export interface ExecutorOver {
+  /** Answers; `asked` has the questions in the order in which they came. */
+  ask(
+    source: string,
+    answerBySubgraph: Readonly<Record<string, AnswerOf | SubgraphAnswer>>,
+    variables?: Record<string, unknown>,
+  ): Promise<ExecutionResult & { readonly asked: readonly Question[] }>;
+}
+
+export async function executorOver(sdlByName: Readonly<Record<string, string>>): Promise<ExecutorOver> {
+  const federated = Object.entries(sdlByName).map(([name, sdl]): [string, string] => [name, `${link}\n${sdl}`]);
+  const { apiSchema, isTypeOf, isKeyField, plan } = loadSupergraph(await composeParts(new Map(federated)));
+  return {
+    ask: async (source, answerBySubgraph, variables = {}) => {
+      const asked: Question[] = [];
+      const subgraph = (name: string) => ({
+        ask: async ({ query }: { query: string }, sent: Readonly<Record<string, unknown>>) => {
+          const question = { subgraph: name, query, variables: JSON.parse(JSON.stringify(sent)) };
+          asked.push(question);
+          const answer = answerBySubgraph[name] ?? {};
+          return typeof answer === 'function' ? answer(question) : answer;
+        },
+      });
+      const document = parse(source);
+      const options = { schema: apiSchema, isTypeOf, isKeyField, subgraph };
+      const operation = prepareOperation(options, document, undefined, plan(document, undefined));
+      const result = await operation(variables, { requestId: 'test', cost: { subgraphCalls: 0, sqlStatements: 0 } });
+      return { ...result, asked };
+    },
+  };
+}
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@interfaceObject"])';
