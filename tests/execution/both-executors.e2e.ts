@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { partnershipOwners, projectFolder } from '@passerelle/all-in-one';
+import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
 import { type Answer, ask, startTestHub, type TestHub } from '@passerelle/test-kit';
 
@@ -14,11 +14,12 @@ describe('the two executors', () => {
 
   beforeAll(async () => {
     hub = await startTestHub('sqlite', { executor: 'lean' });
+    const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     stock = await startGateway({
       ...readGatewayConfig({ EXECUTOR: 'stock', LOG_LEVEL: 'silent' }, projectFolder),
       port: 0,
-      urlBySubgraph: new Map([...hub.subgraphs].map(([name, { url }]) => [name, url])),
-      ownersByContract: new Map([['partnership', partnershipOwners]]),
+      urlBySubgraph,
+      nodesByContract: partnershipNodes(urlBySubgraph),
     });
   });
 
