@@ -170,6 +170,23 @@ export const brokenNodes: readonly BrokenNode[] = [
     ['other places'],
   ],
   [
+    'begins anew behind a place where it has no row',
+    () => ({
+      page: (args, well) => {
+        const { after } = readPageRequest(args, args.orderBy);
+        return well(lighthouses.some(({ id }) => id === after?.id) ? args : { ...args, after: null });
+      },
+    }),
+    ['other places'],
+  ],
+  [
+    'turns the rows round that it reads backward',
+    () => ({
+      page: (args, well) => (args.last ? withEdges(well(args), (edges) => [...edges].reverse()) : well(args)),
+    }),
+    ['other places', 'backward', 'more pages backward', 'between'],
+  ],
+  [
     'begins anew behind a cursor that it cannot read',
     () => ({
       page: (args, well) => {
