@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { executors, type GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
+import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
@@ -18,8 +19,7 @@ export const gatewaySettings = [
   {
     name: 'SUBGRAPHS',
     default: '(none)',
-    meaning:
-      'Where each subgraph answers: name=url, separated by commas. A name that owns rows of a contract is a node of it.',
+    meaning: 'Where each subgraph answers: name=url, separated by commas; the others answer where the supergraph says.',
   },
   {
     name: 'NODES',
@@ -91,7 +91,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   };
   const file = (name: string, path: string): string => {
     try {
-      return readFileSync(join(folder, path), 'utf8');
+      return readFileSync(resolve(folder, path), 'utf8');
     } catch {
       problems.push(`${name} must name files that can be read, but this one cannot: ${path}.`);
       return '';
@@ -101,12 +101,13 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   for (const [name, url] of urlBySubgraph) {
     if (!URL.canParse(url)) problems.push(`SUBGRAPHS must give a URL for ${name}, such as http://host:4001/graphql.`);
   }
+  const supergraphSdl = file('SUPERGRAPH', text('SUPERGRAPH'));
   const nodesByContract = readPairs('NODES', env.NODES, problems);
   const options: GatewayOptions = {
     port: number('PORT', 65_535),
     host: text('HOST'),
     logLevel: text('LOG_LEVEL'),
-    supergraphSdl: file('SUPERGRAPH', text('SUPERGRAPH')),
+    supergraphSdl,
     contracts: text('CONTRACTS')
       .split(',')
       .filter(Boolean)
@@ -115,7 +116,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       [...nodesByContract].map(([name, owners]) => [name, readNodes(name, owners, urlBySubgraph, problems)]),
     ),
     nodesFile: env.NODES_FILE ?? null,
-    urlBySubgraph,
+    urlBySubgraph: new Map([...readAddresses(supergraphSdl, problems), ...urlBySubgraph]),
     upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
     nodes: {
       ...defaultNodeSettings,
@@ -135,6 +136,15 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
+}
+
+function readAddresses(supergraphSdl: string, problems: string[]): Map<string, string> {
+  try {
+    return addressesIn(supergraphSdl);
+  } catch (error) {
+    problems.push(`SUPERGRAPH must name a supergraph, but this is not GraphQL: ${(error as Error).message}`);
+    return new Map();
+  }
 }
 
 function readNodes(

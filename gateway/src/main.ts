@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { readCommandLine } from './command-line';
 import { readGatewayConfig } from './config';
 import { startGateway } from './start-gateway';
 
 async function main(): Promise<void> {
+  const given = readCommandLine(process.argv.slice(2), process.cwd());
+  if (given === null) return;
   // Paths in the settings count from the project's folder, wherever the gateway is started.
-  const gateway = await startGateway(readGatewayConfig(process.env, resolve(__dirname, '..', '..')));
+  const gateway = await startGateway(readGatewayConfig({ ...process.env, ...given }, resolve(__dirname, '..', '..')));
   console.log(`the hub answers at ${gateway.url}`);
   if (gateway.missing.length > 0) console.log(`not up yet: ${gateway.missing.join(', ')}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
