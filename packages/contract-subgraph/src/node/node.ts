@@ -90,10 +90,10 @@ export class Node {
 
   private async withDeadline(ask: (signal: AbortSignal) => Promise<NodeAnswer>): Promise<NodeAnswer> {
     const deadline = new AbortController();
-    const late = new NodeFailure('TIMEOUT', `${this.owner} did not answer within ${this.settings.deadlineMs} ms.`);
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
+        const late = new NodeFailure('TIMEOUT', `${this.owner} did not answer within ${this.settings.deadlineMs} ms.`);
         reject(late);
         deadline.abort(late);
       }, this.settings.deadlineMs);
