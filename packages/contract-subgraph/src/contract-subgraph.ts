@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -15,8 +16,11 @@ import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
 import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
 import { rowReader } from './execution/read-row';
 import { addRowResolvers, fieldsOfNodes } from './execution/row-fields';
+import { mergedSubscriber, toEvent } from './execution/subscribe-merged';
 import { ownerWriter } from './execution/write-to-owner';
 import { LastGoodPages } from './gathering/last-good-pages';
+import type { MergedEvent } from './merging/merge-events';
+import { answering, type Stream } from './merging/stream';
 import type { NodeMembership } from './node/ask-node';
 import { Membership } from './node/membership';
 import type { Node } from './node/node';
@@ -38,6 +42,14 @@ export interface ContractSubgraph {
     },
     caller: unknown,
   ): Promise<ExecutionResult>;
+  /**
+   * Subscribes to the merged events of all nodes; an answer without a stream says what is wrong with the question. Nodes that join
+   * are heard, too, and returning the stream ends the subscriptions to all.
+   */
+  subscribe(
+    request: Parameters<ContractSubgraph['execute']>[0],
+    caller: unknown,
+  ): Promise<Stream<ExecutionResult> | ExecutionResult>;
   /**
    * Lets nodes join, leave and move while operations run. Cursors stay good: they name a place in the order,
    * not a node. Throws a ContractError, and changes nothing, where a member's versions cannot be read.
@@ -63,7 +75,7 @@ export function createContractSubgraph(
   const membership = new Membership(contract.version, settings.nodes);
   membership.set(members);
   const typeDefs = hubTypeDefs(contract);
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings) as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings, membership) as never }]);
   addRowResolvers(contract, schema.getTypeMap());
   const context = (caller: unknown): ContractContext => ({
     caller,
@@ -83,6 +95,15 @@ export function createContractSubgraph(
         operationName,
         contextValue: context(caller),
       }),
+    subscribe: async ({ document, variables, operationName }, caller) => {
+      const asked = { schema, document, variableValues: variables, operationName };
+      const events = await createSourceEventStream({ ...asked, contextValue: context(caller) });
+      if (!(Symbol.asyncIterator in events)) return events;
+      // Loaders remember what they have read; each event is answered with what is there now.
+      return answering(events as Stream<unknown>, async (event) =>
+        execute({ ...asked, rootValue: event, contextValue: context(caller) }),
+      );
+    },
     setMembers: (changed) => membership.set(changed),
     stop: () => membership.set([]),
   };
@@ -90,7 +111,7 @@ export function createContractSubgraph(
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
-function resolversOf(contract: Contract, settings: ContractSettings): Resolvers {
+function resolversOf(contract: Contract, settings: ContractSettings, membership: Membership): Resolvers {
   const fieldOfNode = fieldsOfNodes(contract);
   const pages = new LastGoodPages(settings.staleRows);
   const listContext = ({ caller, loaders, nodes }: ContractContext): GatheredListContext => ({
@@ -129,6 +150,15 @@ function resolversOf(contract: Contract, settings: ContractSettings): Resolvers 
       context: ContractContext,
       info: GraphQLResolveInfo,
     ) => write(args, context, info);
+  }
+  const pauses = { pauseMs: settings.nodes.probeMs, maxPauseMs: settings.nodes.maxProbeMs };
+  for (const merged of contract.merged) {
+    const subscribe = mergedSubscriber(contract, merged, membership, pauses, fieldOfNode);
+    of('Subscription')[merged.name] = {
+      subscribe: (_: unknown, args: Record<string, unknown>, context: ContractContext, info: GraphQLResolveInfo) =>
+        subscribe(args, context, info),
+      resolve: (event: MergedEvent) => toEvent(event),
+    };
   }
   return resolvers;
 }

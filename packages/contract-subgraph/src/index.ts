@@ -10,6 +10,6 @@ export { isLater, pruneSelection } from './execution/prune-selection';
 export { fieldsOfNodes } from './execution/row-fields';
 export { printSelection, type Selection, withPath } from './execution/selection';
 export { siftBy } from './execution/sift';
-export type { AskNode, NodeAnswer, NodeMembership, NodeRequest } from './node/ask-node';
+export type { AskNode, ListenToNode, NodeAnswer, NodeMembership, NodeRequest } from './node/ask-node';
 export { NodeFailure } from './node/node-failure';
 export { defaultNodeSettings, type NodeSettings } from './node/node-settings';

@@ -7,6 +7,7 @@ const language: Readonly<Record<string, { readonly on: readonly Kind[]; readonly
   gathered: { on: [Kind.FIELD_DEFINITION], takes: [] },
   routed: { on: [Kind.FIELD_DEFINITION], takes: [] },
   written: { on: [Kind.FIELD_DEFINITION], takes: [] },
+  merged: { on: [Kind.FIELD_DEFINITION], takes: [] },
   filter: { on: [Kind.INPUT_VALUE_DEFINITION], takes: ['on'] },
   raw: { on: [Kind.FIELD_DEFINITION], takes: ['of'] },
   order: { on: [Kind.ENUM_VALUE_DEFINITION], takes: ['direction'] },

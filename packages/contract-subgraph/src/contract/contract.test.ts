@@ -146,9 +146,29 @@ describe('a contract', () => {
       'either id: ID!, the row it changes, or owner: ID!',
     ],
     [
-      'has a subscription',
-      () => parseContract(`${toy} type Subscription { painted: Keeper }`),
-      'a contract has no subscriptions yet',
+      'has a subscription that hears nobody',
+      () =>
+        parseContract(`${toy} type Subscription { painted(after: String): Painted } type Painted { cursor: String! }`),
+      'Subscription.painted does not say which nodes it asks; mark it @merged',
+    ],
+    [
+      'subscribes without a place to go on from',
+      () => parseContract(`${toy} type Subscription { painted: Painted @merged } type Painted { cursor: String! }`),
+      'takes after: String',
+    ],
+    [
+      'has an event without a cursor',
+      () =>
+        parseContract(`${toy} type Subscription { painted(after: String): Painted @merged } type Painted { id: ID }`),
+      'Painted needs cursor: String!',
+    ],
+    [
+      'has an event that cannot be about a node',
+      () =>
+        parseContract(
+          `${toy} type Subscription { painted(after: String): Painted @merged } type Painted { cursor: String! id: ID! }`,
+        ),
+      'Painted.id must be nullable',
     ],
     [
       'has a union',

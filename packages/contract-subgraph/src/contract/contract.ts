@@ -12,6 +12,7 @@ export interface Contract {
   readonly gathered: readonly GatheredField[];
   readonly routed: readonly RoutedField[];
   readonly written: readonly WrittenField[];
+  readonly merged: readonly MergedField[];
   /** The types whose rows belong to the nodes. */
   readonly entities: ReadonlySet<string>;
   /** Order value → direction. */
@@ -60,6 +61,14 @@ export interface WrittenField {
   readonly field: FieldDefinitionNode;
   /** The argument that says which owner: by the prefix of a row's `id`, or by name in `owner`. */
   readonly route: 'id' | 'owner';
+}
+
+/** A subscription to the events of all nodes. */
+export interface MergedField {
+  readonly name: string;
+  readonly field: FieldDefinitionNode;
+  /** The type of its events. */
+  readonly event: string;
 }
 
 export interface ContractEnum {

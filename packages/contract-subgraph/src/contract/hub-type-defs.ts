@@ -85,12 +85,27 @@ const gapFields = fieldsOf(/* GraphQL */ `
   }
 `);
 
+const eventFields = fieldsOf(/* GraphQL */ `
+  type _ {
+    """The institution it comes from."""
+    owner: Institution
+    """
+    OK for what a node says; with nothing but a cursor it says from where the node is heard, or that it is heard again. Any
+    other status says that it is not heard any more, until the next OK.
+    """
+    status: NodeStatus!
+    """What went wrong, for people."""
+    message: String
+  }
+`);
+
 /**
  * What the hub serves for a contract: the contract without its own directives, with the arguments and
  * fields that only a gathered list can have.
  */
 export function hubTypeDefs(contract: Contract): DocumentNode {
   const connections = new Set(contract.gathered.map(({ connection }) => connection));
+  const events = new Set(contract.merged.map(({ event }) => event));
   const isGathered = (field: FieldDefinitionNode) => directiveOf(field as never, 'gathered') !== undefined;
   const served: DocumentNode = visit(contract.document, {
     Directive: (node) => (contractDirectives.has(node.name.value) ? null : undefined),
@@ -98,7 +113,11 @@ export function hubTypeDefs(contract: Contract): DocumentNode {
       isGathered(node) ? { ...node, arguments: [...(node.arguments ?? []), ...gatherArguments] } : undefined,
     ObjectTypeDefinition: {
       leave: (node: ObjectTypeDefinitionNode) =>
-        connections.has(node.name.value) ? { ...node, fields: [...(node.fields ?? []), ...gapFields] } : undefined,
+        connections.has(node.name.value)
+          ? { ...node, fields: [...(node.fields ?? []), ...gapFields] }
+          : events.has(node.name.value)
+            ? { ...node, fields: [...(node.fields ?? []), ...eventFields] }
+            : undefined,
     },
   });
   return {

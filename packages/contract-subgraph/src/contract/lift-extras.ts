@@ -115,7 +115,7 @@ function withoutContract(
     : { ...type, fields: keyFields(type), directives: notResolvable(type) };
 }
 
-const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+const roots: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 /** On a row of another owner an extra field is null, so it has to be allowed to be. */
 function refuseNonNull(field: FieldDefinitionNode, type: string, owner: string): void {

@@ -1,11 +1,18 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+} from 'graphql';
 import { directiveOf, fieldOf, isNamedNonNull, namedType, type ObjectTypes, stringsOf } from './ast';
-import type { Contract, GatheredField, WrittenField } from './contract';
+import type { Contract, GatheredField } from './contract';
 import { refuseMisplacedDirectives } from './contract-directives';
 import { ContractError } from './contract-error';
 import { readDirections, readEnums, readRawFields } from './read-enums';
 import { readGathered } from './read-gathered';
-import { readRouted, readWritten } from './read-roots';
+import { readMerged, readRouted, readWritten } from './read-roots';
 import { readSince } from './read-since';
 import { parseVersion, type Version } from './version';
 
@@ -24,6 +31,7 @@ export function parseContract(sdl: string): Contract {
   const gathered = readGathered(objectTypes);
   const routed = readRouted(objectTypes);
   const written = readWritten(objectTypes);
+  const merged = readMerged(objectTypes);
   const entities = new Set([...gathered, ...routed].map(({ entity }) => entity));
   if (entities.size === 0) {
     throw new ContractError(
@@ -32,7 +40,7 @@ export function parseContract(sdl: string): Contract {
   }
   for (const entity of entities) requireKey(objectTypes, entity);
   refuseUnmarkedRoots(objectTypes);
-  refuseNestedRows(objectTypes, gathered, written, entities);
+  refuseNestedRows(objectTypes, gathered, [...written, ...merged], entities);
   refuseFirmReferences(objectTypes, entities);
   return {
     name,
@@ -42,6 +50,7 @@ export function parseContract(sdl: string): Contract {
     gathered,
     routed,
     written,
+    merged,
     entities,
     directions: readDirections(document, gathered),
     enums,
@@ -85,14 +94,16 @@ function refuseAbstractTypes(document: DocumentNode): void {
 
 /** A root field that says nothing would be asked of nobody, or of one node in silence. */
 function refuseUnmarkedRoots(types: ObjectTypes): void {
-  const marks: Record<string, string[]> = { Query: ['gathered', 'routed'], Mutation: ['written'], Subscription: [] };
+  const marks: Record<string, string[]> = {
+    Query: ['gathered', 'routed'],
+    Mutation: ['written'],
+    Subscription: ['merged'],
+  };
   for (const [root, directives] of Object.entries(marks)) {
     for (const field of types.get(root)?.fields ?? []) {
       if (directives.some((name) => directiveOf(field, name))) continue;
       throw new ContractError(
-        directives.length === 0
-          ? `${root}.${field.name.value}: a contract has no subscriptions yet; take it out`
-          : `${root}.${field.name.value} does not say which nodes it asks; mark it ${directives.map((name) => `@${name}`).join(' or ')}`,
+        `${root}.${field.name.value} does not say which nodes it asks; mark it ${directives.map((name) => `@${name}`).join(' or ')}`,
       );
     }
   }
@@ -102,15 +113,16 @@ function refuseUnmarkedRoots(types: ObjectTypes): void {
 function refuseNestedRows(
   types: ObjectTypes,
   gathered: readonly GatheredField[],
-  written: readonly WrittenField[],
+  oneOwners: readonly { readonly field: FieldDefinitionNode }[],
   entities: ReadonlySet<string>,
 ): void {
   const carriers = new Set([
     'Query',
     'Mutation',
+    'Subscription',
     ...gathered.flatMap(({ connection, edge }) => [connection, edge]),
-    // What a write answers with is of the owner that was written to.
-    ...written.map(({ field }) => namedType(field.type)),
+    // What a write answers with, and an event, is of one owner.
+    ...oneOwners.map(({ field }) => namedType(field.type)),
   ]);
   for (const [type, node] of types) {
     if (carriers.has(type)) continue;

@@ -1,6 +1,6 @@
-import { Kind } from 'graphql';
-import { fieldsMarked, namedType, type ObjectTypes } from './ast';
-import type { RoutedField, WrittenField } from './contract';
+import { Kind, print } from 'graphql';
+import { fieldOf, fieldsMarked, namedType, type ObjectTypes } from './ast';
+import type { MergedField, RoutedField, WrittenField } from './contract';
 import { ContractError } from './contract-error';
 
 /** Reads the fields marked @routed: one row, from the node whose prefix the id carries. */
@@ -40,3 +40,32 @@ export function readWritten(types: ObjectTypes): WrittenField[] {
     return { name: field.name.value, field, route };
   });
 }
+
+/** Reads the fields marked @merged: a subscription to the events of all nodes. */
+export function readMerged(types: ObjectTypes): MergedField[] {
+  return fieldsMarked(types, 'merged').map(({ parent, field }) => {
+    const where = `${parent}.${field.name.value}`;
+    const event = namedType(field.type);
+    const takesAfter = field.arguments?.some(({ name, type }) => name.value === 'after' && print(type) === 'String');
+    if (parent !== 'Subscription' || !takesAfter || field.type.kind !== Kind.NAMED_TYPE) {
+      throw new ContractError(
+        `${where} is @merged, so it must be a field of Subscription that takes after: String and gives one nullable event`,
+      );
+    }
+    const cursor = fieldOf(types, event, 'cursor');
+    if (!cursor || print(cursor.type) !== 'String!') {
+      throw new ContractError(`${where} is @merged, so ${event} needs cursor: String!, from which a node goes on`);
+    }
+    for (const { name, type } of types.get(event)?.fields ?? []) {
+      if (hubEventFields.has(name.value)) {
+        throw new ContractError(`${event}.${name.value} has the name of a field that the hub adds; choose another`);
+      }
+      if (name.value !== 'cursor' && type.kind === Kind.NON_NULL_TYPE) {
+        throw new ContractError(`${event}.${name.value} must be nullable: an event may be about the node itself`);
+      }
+    }
+    return { name: field.name.value, field, event };
+  });
+}
+
+const hubEventFields: ReadonlySet<string> = new Set(['owner', 'status', 'message']);

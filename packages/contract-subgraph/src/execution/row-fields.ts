@@ -29,7 +29,7 @@ export function addRowResolvers(contract: Contract, types: Readonly<Record<strin
   const gathered = new Set(contract.gathered.map(({ parent, name }) => `${parent}.${name}`));
   for (const name of contract.objectTypes.keys()) {
     const type = types[name];
-    if (name === 'Query' || name === 'Mutation' || !isObjectType(type)) continue;
+    if (roots.has(name) || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const where = `${name}.${field.name}`;
       if (!gathered.has(where))
@@ -37,6 +37,8 @@ export function addRowResolvers(contract: Contract, types: Readonly<Record<strin
     }
   }
 }
+
+const roots: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 type RowResolver = (source: Readonly<Record<string, unknown>>, args: Record<string, unknown>) => unknown;
 

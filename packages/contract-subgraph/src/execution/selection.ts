@@ -97,12 +97,14 @@ export function withPath(selection: Selection, [step, ...rest]: readonly string[
   return { type: selection.type, fields: [...others, { key: field.name, field, args: {}, below }] };
 }
 
-export function printSelection({ fields }: Selection): string {
+/** `besides` are leaves that are asked for whether or not the client did. */
+export function printSelection({ fields }: Selection, besides: readonly string[] = []): string {
+  const others = besides.filter((name) => !fields.some(({ key }) => key === name));
   const printed = fields.map(({ key, field, args, below }) => {
     const name = key === field.name ? key : `${key}: ${field.name}`;
     return `${name}${printArguments(field, args)}${below ? ` ${printSelection(below)}` : ''}`;
   });
-  return `{ __typename ${printed.join(' ')} }`;
+  return `{ __typename ${[...others, ...printed].join(' ')} }`;
 }
 
 /** The name under which a node's answer holds a field: its own, or one that tells its arguments apart. */

@@ -5,7 +5,7 @@ import type { Node } from '../node/node';
 import { NodeFailure } from '../node/node-failure';
 import { dataOf } from './caller-loaders';
 import { faultOf } from './check-row';
-import { ownerOf } from './owner-of';
+import { ownerOf, speaksForAnother } from './owner-of';
 import { isLater, pruneSelection } from './prune-selection';
 import { type FieldOfNode, printSelection, readSelection, selectionsOf } from './selection';
 
@@ -65,12 +65,4 @@ function toClientError(error: unknown, owner: string): GraphQLError {
   return status === 'TIMEOUT' || status === 'ERROR'
     ? errors.writeUnconfirmed({ owner })
     : errors.ownerUnavailable({ owner, status });
-}
-
-function speaksForAnother(answer: unknown, contract: Contract, payload: GraphQLObjectType, owner: string): boolean {
-  return Object.values(payload.getFields()).some(({ name, type }) => {
-    const row = (answer as Record<string, unknown>)[name];
-    const isRow = contract.entities.has(getNamedType(type).name) && typeof row === 'object' && row !== null;
-    return isRow && [row].flat().some((one) => ownerOf(String((one as { id?: unknown }).id)) !== owner);
-  });
 }

@@ -20,6 +20,12 @@ export interface NodeAnswer {
  */
 export type AskNode = (request: NodeRequest, caller: unknown) => Promise<NodeAnswer>;
 
+/**
+ * Subscribes to a node: an answer for each event, in their order, until `signal` aborts. It ends or throws when the node is not
+ * heard any more; a NodeFailure says why.
+ */
+export type ListenToNode = (request: NodeRequest, caller: unknown) => AsyncIterable<NodeAnswer>;
+
 /** One institution's part in a contract. */
 export interface NodeMembership {
   /** Prefix of the ids of its rows. */
@@ -27,4 +33,6 @@ export interface NodeMembership {
   /** The versions of the contract it serves: `1.2`, or `1.0-1.2`. */
   readonly versions: string;
   readonly ask: AskNode;
+  /** Left out where the node cannot be subscribed to. */
+  readonly listen?: ListenToNode;
 }

@@ -6,6 +6,7 @@ import type { NodeSettings } from './node-settings';
 /** Who takes part in a contract now, by owner. Joining is a row, not a release: it changes no schema and no plan. */
 export class Membership {
   private nodes: ReadonlyMap<string, Node> = new Map();
+  private readonly listeners = new Set<() => void>();
   private readonly memberOf = new WeakMap<Node, NodeMembership>();
 
   constructor(
@@ -28,6 +29,13 @@ export class Membership {
     );
     const kept = new Set(this.nodes.values());
     for (const node of before.values()) if (!kept.has(node)) node.stop();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Calls back whenever the members have changed; gives the function that ends it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   private keep(node: Node | undefined, member: NodeMembership): Node {

@@ -60,6 +60,18 @@ export class Node {
     return this.guarded((signal) => this.askThroughGate({ ...question, signal }, caller));
   }
 
+  /** Subscribes to the node; throws a NodeFailure when it is not heard any more. */
+  async *listen(question: Question, caller: unknown, signal: AbortSignal): AsyncGenerator<NodeAnswer> {
+    const { listen } = this.membership;
+    if (!listen) throw new NodeFailure('INCOMPATIBLE', `${this.owner} cannot be subscribed to.`);
+    try {
+      yield* listen({ ...question, signal }, caller);
+    } catch (error) {
+      throw asFailure(error);
+    }
+    throw new NodeFailure('ERROR', `${this.owner} ended the subscription.`);
+  }
+
   /** The others have answered and this one has not: do not wait for it again until it has shown signs of life. */
   markLate(): NodeFailure {
     const failure = new NodeFailure('TIMEOUT', `${this.owner} had not answered when the others had.`);

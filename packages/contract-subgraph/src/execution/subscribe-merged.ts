@@ -1,0 +1,98 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
+import type { Contract, MergedField } from '../contract/contract';
+import { type EventSource, type MergedEvent, mergeEvents, type NodeEvent } from '../merging/merge-events';
+import { decodePositions } from '../merging/merged-cursor';
+import type { Stream } from '../merging/stream';
+import type { NodeAnswer } from '../node/ask-node';
+import type { Membership } from '../node/membership';
+import type { Node } from '../node/node';
+import { NodeFailure } from '../node/node-failure';
+import { dataOf } from './caller-loaders';
+import { faultOf } from './check-row';
+import { speaksForAnother } from './owner-of';
+import { isLater, pruneSelection } from './prune-selection';
+import { type FieldOfNode, printSelection, readSelection, type Selection, selectionsOf } from './selection';
+
+interface Context {
+  readonly caller: unknown;
+}
+
+/** Makes the function that subscribes to the events of all nodes, those that join later included. */
+export function mergedSubscriber(
+  contract: Contract,
+  { name, field, event }: MergedField,
+  membership: Membership,
+  pauses: { readonly pauseMs: number; readonly maxPauseMs: number },
+  fieldOfNode: FieldOfNode,
+) {
+  return (
+    args: Readonly<Record<string, unknown>>,
+    { caller }: Context,
+    info: GraphQLResolveInfo,
+  ): Stream<MergedEvent> => {
+    const after = typeof args.after === 'string' ? decodePositions(args.after) : new Map<string, string>();
+    const type = info.schema.getType(event) as GraphQLObjectType;
+    const selected = readSelection(type, selectionsOf(info.fieldNodes), info, (parent, asked) =>
+      parent === event && (asked === 'owner' || asked === 'status' || asked === 'message')
+        ? null
+        : fieldOfNode(parent, asked),
+    );
+    const given = (field.arguments ?? []).filter(
+      ({ name: { value } }) => value === 'after' || args[value] !== undefined,
+    );
+
+    const sourceOf = (node: Node): EventSource => ({
+      owner: node.owner,
+      listen: async function* (from, signal) {
+        const { version } = node;
+        const lacking =
+          version && given.find((one) => isLater(`Subscription.${name}(${one.name.value}:)`, version, contract.since));
+        if (!version || lacking || isLater(`Subscription.${name}`, version, contract.since)) {
+          throw new NodeFailure(
+            'INCOMPATIBLE',
+            `${node.owner} cannot be asked this in its version of the contract, ${node.versions}.`,
+          );
+        }
+        const { selection } = pruneSelection(selected, version, contract.since);
+        const declarations = given.map((one) => `$${one.name.value}: ${print(one.type)}`).join(', ');
+        const passed = given.map((one) => `${one.name.value}: $${one.name.value}`).join(', ');
+        const query = `subscription (${declarations}) { ${name}(${passed}) ${printSelection(selection, ['cursor'])} }`;
+        const variables = { ...args, after: from };
+        for await (const answer of node.listen({ query, variables }, caller, signal)) {
+          yield readEvent(contract, node, answer, name, selection);
+        }
+      },
+    });
+    return mergeEvents({
+      sources: () => [...membership.current.values()].map(sourceOf),
+      onChange: (listener) => membership.onChange(listener),
+      after,
+      ...pauses,
+    });
+  };
+}
+
+/** An event that breaks the contract ends the subscription to its node for now: passing over it would lose it in silence. */
+function readEvent(contract: Contract, node: Node, answer: NodeAnswer, name: string, selection: Selection): NodeEvent {
+  const event = dataOf(node, answer)[name] as Record<string, unknown> | null | undefined;
+  const cursor = event?.cursor;
+  if (!event || typeof cursor !== 'string')
+    throw new NodeFailure('ERROR', `${node.owner} sent an event without a cursor.`);
+  const fault = faultOf(event, selection, contract.enums);
+  if (fault !== null) throw new NodeFailure('ERROR', `${node.owner} sent an event that breaks the contract: ${fault}.`);
+  if (speaksForAnother(event, contract, getNamedType(selection.type) as GraphQLObjectType, node.owner)) {
+    throw new NodeFailure('ERROR', `${node.owner} sent an event about a row of another owner.`);
+  }
+  return { cursor, fields: event };
+}
+
+/** An event as the fields of its type are read from. */
+export function toEvent({ owner, cursor, fields, failure }: MergedEvent): object {
+  return {
+    ...fields,
+    cursor,
+    owner: { __typename: 'Institution', id: owner },
+    status: failure?.status ?? 'OK',
+    message: failure?.message ?? null,
+  };
+}
