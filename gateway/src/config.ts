@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
+import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import type { GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
 import type { ContractNode } from './upstream/contract-node';
@@ -34,6 +35,7 @@ export const gatewaySettings = [
       'JSON file that names the nodes instead of NODES, {"contract": {"owner": {"url": "…", "versions": "1.0"}}}. It is read again within seconds when it changes: nodes join, leave and move without a restart.',
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
+  ...observeSettings,
   { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
   {
     name: 'NODE_DEADLINE_MS',
@@ -96,6 +98,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     port: number('PORT', 65_535),
     host: text('HOST'),
     logLevel: text('LOG_LEVEL'),
+    observe: readObserveOptions(env, problems),
     supergraphSdl: file('SUPERGRAPH', text('SUPERGRAPH')),
     contracts: text('CONTRACTS')
       .split(',')

@@ -3,7 +3,7 @@ import { errors } from '@passerelle/protocol';
 import type { FastifyBaseLogger } from 'fastify';
 import { type DocumentNode, type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
-import type { SubgraphClient } from './subgraph-client';
+import type { AskSubgraph } from './subgraph-client';
 
 /** The planner hands the parsed document over as well; the typings leave it out. */
 export type ProcessOptions = Parameters<GraphQLDataSource<RequestContext>['process']>[0] & { document?: DocumentNode };
@@ -13,7 +13,7 @@ export type SubgraphResponse = Awaited<ReturnType<GraphQLDataSource<RequestConte
 export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   constructor(
     private readonly subgraph: string,
-    private readonly client: SubgraphClient,
+    private readonly client: AskSubgraph,
     private readonly log: FastifyBaseLogger,
   ) {}
 
@@ -28,6 +28,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
         variables: request.variables,
         operationName: request.operationName,
         requestId,
+        trace: context?.record?.trace,
       });
       if (context) context.cost.sqlStatements += answer.sqlStatements;
       return { data: answer.data, errors: answer.errors } as SubgraphResponse;
