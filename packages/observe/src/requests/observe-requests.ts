@@ -17,10 +17,11 @@ export interface ObservedRequests<Cost extends object> {
  */
 export function observeRequests<Cost extends object>(
   server: FastifyInstance,
-  { meter, tracing }: Observation,
+  observation: Observation,
   { path, newCost }: { readonly path: string; readonly newCost: () => Cost },
 ): ObservedRequests<Cost> {
-  const metrics = requestMetrics(meter);
+  const { tracing } = observation;
+  const metrics = requestMetrics(observation);
   const records = new WeakMap<FastifyRequest, RequestRecord<Cost>>();
 
   const begin = (request: FastifyRequest): RequestRecord<Cost> => {

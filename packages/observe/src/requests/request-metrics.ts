@@ -1,9 +1,11 @@
-import type { Meter } from '@opentelemetry/api';
 import { stepSeconds, waitSeconds } from '../metrics/buckets';
+import type { Observation } from '../observation';
 import type { Outcome } from './outcome';
 
 /** What is counted of the requests to one part of the hub. */
 export interface RequestMetrics {
+  /** Whether anybody reads them. */
+  readonly isKept: boolean;
   begun(): void;
   ended(outcome: Outcome, codes: readonly string[], seconds: number): void;
   /** A refusal for which there is no record yet. */
@@ -12,7 +14,7 @@ export interface RequestMetrics {
   step(name: 'parse' | 'validate' | 'execute', seconds: number): void;
 }
 
-export function requestMetrics(meter: Meter): RequestMetrics {
+export function requestMetrics({ meter, metricsUrl }: Pick<Observation, 'meter' | 'metricsUrl'>): RequestMetrics {
   const requests = meter.createCounter('passerelle_requests_total', {
     description: 'GraphQL requests by how they ended: ok, errors, refused, failed or abandoned.',
   });
@@ -32,6 +34,7 @@ export function requestMetrics(meter: Meter): RequestMetrics {
     .createObservableGauge('passerelle_requests_in_flight', { description: 'GraphQL requests being answered now.' })
     .addCallback((result) => result.observe(current));
   return {
+    isKept: metricsUrl !== null,
     begun: () => {
       current += 1;
     },

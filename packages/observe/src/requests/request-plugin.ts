@@ -14,6 +14,20 @@ export function requestPlugin<ContextValue extends BaseContext>(
     const startedAt = performance.now();
     return () => metrics.step(step, (performance.now() - startedAt) / 1000);
   };
+  const steps = {
+    async parsingDidStart() {
+      const end = timed('parse');
+      return async () => end();
+    },
+    async validationDidStart() {
+      const end = timed('validate');
+      return async () => end();
+    },
+    async executionDidStart() {
+      const end = timed('execute');
+      return { executionDidEnd: async () => end() };
+    },
+  };
   const refused = async ({ error }: { error: Error }) =>
     metrics.refused(boundedCode((error as { extensions?: { code?: unknown } }).extensions?.code));
   return {
@@ -25,21 +39,11 @@ export function requestPlugin<ContextValue extends BaseContext>(
       if (!record) return;
       record.operationName = shortName(request.operationName);
       return {
-        async parsingDidStart() {
-          const end = timed('parse');
-          return async () => end();
-        },
-        async validationDidStart() {
-          const end = timed('validate');
-          return async () => end();
-        },
+        // Each hook costs every request a turn or two of waiting.
+        ...(metrics.isKept && steps),
         async didResolveOperation({ operation, operationName }) {
           record.operationType = operation?.operation;
           record.operationName = shortName(operationName);
-        },
-        async executionDidStart() {
-          const end = timed('execute');
-          return { executionDidEnd: async () => end() };
         },
         async willSendResponse({ response: { body } }) {
           const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult;
