@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readObserveOptions } from '@passerelle/observe';
 import { type HubOptions, projectFolder } from './start-hub';
 
 /** The settings of `npm start` beside those of the gateway. */
@@ -35,6 +36,7 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
       'DATABASE_URL must be a server such as mysql://user@host:3306 without a database, since each subgraph has its own.',
     );
   }
+  const { traces } = readObserveOptions(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const folder = env.DATA ?? join(projectFolder, 'data');
   return {
@@ -44,5 +46,7 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
     databaseUrl: (subgraph) => server ?? `sqlite:${join(folder, `${subgraph}.sqlite`)}`,
     seeds: seeds === 'documents',
     gatewayEnvironment: env,
+    // The metrics of one process are on one port: the gateway's.
+    observeSubgraphs: { metrics: null, traces },
   };
 }

@@ -62,7 +62,7 @@ ${table(hubSettings)}
 
 The settings of the gateway below hold too, but for \`SUBGRAPHS\`, \`NODES\` and \`NODES_FILE\`, which this process knows.
 
-With \`npm run start:separate\` the gateway takes \`PORT\` and the subgraphs take the ports behind it.
+With \`npm run start:separate\` the gateway takes \`PORT\` and \`METRICS_PORT\`, and the subgraphs take the ports behind them.
 
 ## The gateway alone (\`node gateway/dist/main.js\`)
 

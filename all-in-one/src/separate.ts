@@ -4,9 +4,10 @@ import { projectFolder } from './start-hub';
 import { partnershipOwners, subgraphs } from './subgraphs';
 
 // One process a subgraph and one for the gateway, as in production, each with its own settings.
-// The gateway takes PORT, the subgraphs the ports behind it. Without DATABASE_URL each keeps a file in DATA.
+// The gateway takes PORT and METRICS_PORT, the subgraphs the ports behind them. Without DATABASE_URL each keeps a file in DATA.
 
 const gatewayPort = Number(process.env.PORT ?? 4000);
+const metricsPort = Number(process.env.METRICS_PORT || 0);
 const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1 + index]));
 
 const children = new Map<string, ChildProcess>();
@@ -15,6 +16,7 @@ let isStopping = false;
 for (const [name, port] of portOf) {
   run(name, join('subgraphs', name, 'dist', 'main.js'), {
     PORT: String(port),
+    ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
     DATABASE_URL:
       process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
   });

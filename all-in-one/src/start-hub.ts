@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
+import { parseDatabaseUrl, type RunningSubgraph, type SubgraphOptions, startSubgraph } from '@passerelle/subgraph-kit';
 import { partnershipNodes } from './partnership-nodes';
 import { type AnySubgraph, subgraphs } from './subgraphs';
 
@@ -18,6 +18,8 @@ export interface HubOptions {
   /** Settings of the gateway as they stand in the environment; what this process decides itself is left out. */
   readonly gatewayEnvironment?: Readonly<Record<string, string | undefined>>;
   readonly gateway?: Partial<GatewayOptions>;
+  /** How each subgraph is observed; unobserved when left out. */
+  readonly observeSubgraphs?: SubgraphOptions['observe'];
   /** Called as each part has started. */
   readonly onStarted?: (name: string, seededRows: number) => void;
 }
@@ -100,6 +102,7 @@ async function startOne(
       logLevel: options.logLevel,
       seeds: options.seeds,
       dangerouslyAllowIntrospection: false,
+      ...(options.observeSubgraphs && { observe: options.observeSubgraphs }),
     });
     running.set(definition.name, subgraph);
     options.onStarted?.(definition.name, subgraph.seededRows);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
+import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
 import { addressesIn } from './supergraph/addresses';
@@ -34,6 +35,7 @@ export const gatewaySettings = [
       'JSON file that names the nodes instead of NODES, {"contract": {"owner": {"url": "…", "versions": "1.0"}}}. It is read again within seconds when it changes: nodes join, leave and move without a restart.',
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
+  ...observeSettings,
   { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
   {
     name: 'NODE_DEADLINE_MS',
@@ -107,6 +109,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     port: number('PORT', 65_535),
     host: text('HOST'),
     logLevel: text('LOG_LEVEL'),
+    observe: readObserveOptions(env, problems),
     supergraphSdl,
     contracts: text('CONTRACTS')
       .split(',')

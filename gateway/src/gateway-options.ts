@@ -1,4 +1,5 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
+import type { ObserveOptions } from '@passerelle/observe';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
@@ -12,6 +13,7 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  readonly observe: ObserveOptions;
   readonly supergraphSdl: string;
   /** SDL of each contract served in this process. */
   readonly contracts: readonly string[];

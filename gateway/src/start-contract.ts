@@ -7,9 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type ContractContext, type NodeSettings, parseContract } from '@passerelle/contract-subgraph';
+import { type ObserveOptions, observeRequests, requestPlugin, startObservation, unobserved } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import { formatError } from './guard/format-error';
+import { contractWatch } from './observe/contract-watch';
+import { fetchWatch } from './observe/fetch-watch';
 import type { RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
@@ -28,6 +31,8 @@ export interface ContractServerOptions {
   readonly nodesFile: string | null;
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
+  /** Unobserved when left out. */
+  readonly observe?: ObserveOptions;
 }
 
 export interface RunningContract {
@@ -42,15 +47,28 @@ export async function startContract(options: ContractServerOptions): Promise<Run
     requestIdHeader: headers.requestId,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
   });
+  const observation = await startObservation('contract', options.observe ?? unobserved, server.log);
   const contract = parseContract(options.contractSdl);
   const clients = new SubgraphClients(options.upstream);
-  const served = new ServedContract(contract, clients, options.nodes, server.log);
+  const watchOf = contractWatch(observation, fetchWatch(observation), () => [served]);
+  const served: ServedContract = new ServedContract(
+    contract,
+    clients,
+    options.nodes,
+    server.log,
+    watchOf(contract.name),
+  );
   const { subgraph } = served;
   const { nodesFile } = options;
   const setNodes = (nodes: NodesByContract): void => served.setNodes(nodes.get(contract.name) ?? []);
   setNodes(nodesFile === null ? options.nodesByContract : readNodesFile(nodesFile));
   const watching = nodesFile === null ? null : watchNodesFile(nodesFile, setNodes, server.log);
+  const requests = observeRequests(server, observation, {
+    path: '/graphql',
+    newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
+  });
   const apollo = new ApolloServer<ContractContext>({
     schema: subgraph.schema,
     logger: server.log,
@@ -63,6 +81,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      requestPlugin(requests.metrics, ({ caller }) => (caller as RequestContext).record),
     ],
   });
   await apollo.start();
@@ -72,7 +91,8 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => {
-      const caller: RequestContext = { requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } };
+      const record = requests.recordOf(request);
+      const caller: RequestContext = { requestId: request.id, cost: record.cost, record };
       return subgraph.context(caller);
     },
   });
@@ -88,6 +108,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
           watching?.stop();
           subgraph.stop();
           await clients.close();
+          await observation.stop();
         });
       return stopping;
     },

@@ -7,8 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
@@ -27,6 +28,8 @@ export interface RunningGateway {
   readonly url: string;
   /** Subgraphs that did not answer when the gateway started; it serves the others. */
   readonly missing: readonly string[];
+  /** Where Prometheus reads; null where no metrics are served. */
+  readonly metricsUrl: string | null;
   /** Answers what is under way, then closes. Calling it again waits for the same end. */
   stop(): Promise<void>;
 }
@@ -39,17 +42,29 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
   });
-  const upstream = connectUpstream(options, server.log);
+  const observation = await startObservation('gateway', options.observe, server.log);
+  let upstream: Upstream | undefined;
   try {
-    return await serve(options, server, upstream);
+    upstream = connectUpstream(options, server.log, observation);
+    return await serve(options, server, upstream, observation);
   } catch (error) {
-    await upstream.close();
+    await Promise.all([upstream?.close(), observation.stop()]);
     throw error;
   }
 }
 
-async function serve(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Promise<RunningGateway> {
+async function serve(
+  options: GatewayOptions,
+  server: FastifyInstance,
+  upstream: Upstream,
+  observation: Observation,
+): Promise<RunningGateway> {
+  const requests = observeRequests(server, observation, {
+    path: '/graphql',
+    newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
+  });
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorOf(options, server, upstream),
     logger: server.log,
@@ -67,6 +82,7 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
       rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
       statusPlugin(),
+      requestPlugin(requests.metrics, ({ record }) => record),
     ],
   });
   await apollo.start();
@@ -78,7 +94,10 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   });
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => ({ requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } }),
+    context: async (request) => {
+      const record = requests.recordOf(request);
+      return { requestId: request.id, cost: record.cost, record };
+    },
   });
   const origin = await server.listen({ port: options.port, host: options.host });
   const missing = await upstream.missing();
@@ -88,12 +107,14 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   return {
     url: `${origin}/graphql`,
     missing,
+    metricsUrl: observation.metricsUrl,
     stop: () => {
       health.isDraining = true;
       stopping ??= apollo
         .stop()
         .then(() => server.close())
-        .then(() => upstream.close());
+        .then(() => upstream.close())
+        .then(() => observation.stop());
       return stopping;
     },
   };

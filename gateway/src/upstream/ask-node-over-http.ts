@@ -1,16 +1,16 @@
 import { type AskNode, NodeFailure } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../observe/request-context';
-import type { SubgraphClient } from './subgraph-client';
+import type { AskSubgraph } from './subgraph-client';
 
 /** Asks a node of a contract over HTTP, on behalf of a client's request or, for a probe, of nobody. */
-export function askNodeOverHttp(owner: string, client: SubgraphClient, log: Pick<FastifyBaseLogger, 'warn'>): AskNode {
+export function askNodeOverHttp(owner: string, client: AskSubgraph, log: Pick<FastifyBaseLogger, 'warn'>): AskNode {
   return async ({ query, variables, signal }, caller) => {
     const context = caller as RequestContext | undefined;
     const requestId = context?.requestId ?? 'probe';
     if (context) context.cost.subgraphCalls += 1;
     try {
-      const answer = await client.ask({ query, variables, requestId, signal });
+      const answer = await client.ask({ query, variables, requestId, signal, trace: context?.record?.trace });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {
         throw new NodeFailure('DENIED', `${owner} refused the caller.`);
       }

@@ -1,6 +1,10 @@
 import { parseContract } from '@passerelle/contract-subgraph';
+import type { Observation } from '@passerelle/observe';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
+import { contractWatch } from '../observe/contract-watch';
+import { fetchWatch } from '../observe/fetch-watch';
+import { notTraced } from '../observe/not-traced';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
 import { readNodesFile, watchNodesFile } from './nodes-file';
@@ -20,12 +24,14 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
-export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger): Upstream {
+export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger, observation: Observation): Upstream {
   const clients = new SubgraphClients(options.upstream);
-  const contracts = new Map(
+  const fetches = fetchWatch(observation);
+  const watchOf = contractWatch(observation, fetches, () => contracts.values());
+  const contracts: ReadonlyMap<string, ServedContract> = new Map(
     options.contracts.map((sdl) => {
       const contract = parseContract(sdl);
-      return [contract.name, new ServedContract(contract, clients, options.nodes, log)];
+      return [contract.name, new ServedContract(contract, clients, options.nodes, log, watchOf(contract.name))];
     }),
   );
   const setNodes = (nodes: NodesByContract): void => {
@@ -40,7 +46,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger)
       const url = options.urlBySubgraph.get(name);
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, clients.at(url), log);
+      const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(url)), log);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
@@ -70,6 +76,7 @@ async function isUp(client: SubgraphClient): Promise<boolean> {
       query: '{ __typename }',
       variables: {},
       requestId: 'health',
+      headers: notTraced,
       signal: AbortSignal.timeout(2_000),
     });
     return true;

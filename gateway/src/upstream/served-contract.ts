@@ -7,6 +7,7 @@ import {
   printVersion,
 } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
+import type { ContractWatch } from '../observe/contract-watch';
 import { askNodeOverHttp } from './ask-node-over-http';
 import type { ContractNode } from './contract-node';
 import type { SubgraphClients } from './subgraph-clients';
@@ -22,11 +23,13 @@ export class ServedContract {
     private readonly clients: SubgraphClients,
     nodeSettings: NodeSettings,
     private readonly log: Pick<FastifyBaseLogger, 'warn'>,
+    private readonly watch?: ContractWatch,
   ) {
     this.subgraph = createContractSubgraph(contract, [], {
       nodes: nodeSettings,
       // Callers are not told apart yet: all may see the same.
       rightsOf: () => 'everybody',
+      ...(watch && { onGathered: watch.onGathered }),
     });
   }
 
@@ -45,10 +48,11 @@ export class ServedContract {
   }
 
   private member({ owner, url, versions }: ContractNode): NodeMembership {
+    const client = this.clients.at(url);
     return {
       owner,
       versions: versions ?? printVersion(this.contract.version),
-      ask: askNodeOverHttp(owner, this.clients.at(url), this.log),
+      ask: askNodeOverHttp(owner, this.watch?.node(owner, client) ?? client, this.log),
     };
   }
 }

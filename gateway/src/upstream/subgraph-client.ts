@@ -1,3 +1,4 @@
+import type { Context } from '@opentelemetry/api';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
@@ -16,6 +17,10 @@ export interface UpstreamRequest {
   readonly operationName?: string | undefined;
   readonly requestId: string;
   readonly signal?: AbortSignal | undefined;
+  /** The trace it is asked in; a probe belongs to none. */
+  readonly trace?: Context | undefined;
+  /** Sent beside the client's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface UpstreamAnswer {
@@ -24,15 +29,23 @@ export interface UpstreamAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
   /** SQL statements it took; 0 where the subgraph does not say. */
   readonly sqlStatements: number;
+  /** Size of the answer. */
+  readonly bytes: number;
+}
+
+/** Asks a subgraph. */
+export interface AskSubgraph {
+  /** Throws when the subgraph cannot be reached in time or does not answer GraphQL. */
+  ask(request: UpstreamRequest): Promise<UpstreamAnswer>;
 }
 
 /** Keep-alive connections to one subgraph. Follows no redirect. */
-export class SubgraphClient {
+export class SubgraphClient implements AskSubgraph {
   private readonly pool: Pool;
   private readonly path: string;
 
   constructor(
-    url: string,
+    readonly url: string,
     private readonly settings: UpstreamSettings,
   ) {
     const { origin, pathname, search } = new URL(url);
@@ -46,8 +59,14 @@ export class SubgraphClient {
     });
   }
 
-  /** Throws when the subgraph cannot be reached in time or does not answer GraphQL. */
-  async ask({ query, variables, operationName, requestId, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
+  async ask({
+    query,
+    variables,
+    operationName,
+    requestId,
+    signal,
+    headers: more,
+  }: UpstreamRequest): Promise<UpstreamAnswer> {
     const deadline = AbortSignal.timeout(this.settings.deadlineMs);
     const { statusCode, headers, body } = await this.pool.request({
       path: this.path,
@@ -56,6 +75,7 @@ export class SubgraphClient {
         'content-type': 'application/json',
         accept: 'application/json',
         [passerelleHeaders.requestId]: requestId,
+        ...more,
       },
       body: JSON.stringify({ query, variables, operationName }),
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
@@ -67,6 +87,7 @@ export class SubgraphClient {
       httpStatus: statusCode,
       ...answer,
       sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
+      bytes: Number(headers['content-length'] ?? Buffer.byteLength(text)),
     };
   }
 

@@ -11,13 +11,13 @@ import {
   type SubgraphOperation,
   type Variables,
 } from './subgraph';
-import type { SubgraphClient } from './subgraph-client';
+import type { AskSubgraph } from './subgraph-client';
 
 /** Asks a subgraph over HTTP for the query planner's fetches. */
 export class SubgraphDataSource implements Subgraph {
   constructor(
     private readonly subgraph: string,
-    private readonly client: SubgraphClient,
+    private readonly client: AskSubgraph,
     private readonly log: FastifyBaseLogger,
   ) {}
 
@@ -31,7 +31,13 @@ export class SubgraphDataSource implements Subgraph {
     const requestId = caller?.requestId ?? 'start';
     if (caller) caller.cost.subgraphCalls += 1;
     try {
-      const answer = await this.client.ask({ query, variables, operationName, requestId });
+      const answer = await this.client.ask({
+        query,
+        variables,
+        operationName,
+        requestId,
+        trace: caller?.record?.trace,
+      });
       if (caller) caller.cost.sqlStatements += answer.sqlStatements;
       return { data: answer.data, errors: answer.errors };
     } catch (error) {

@@ -13,6 +13,8 @@ export interface ContractSettings {
   readonly staleSeconds: number;
   /** Names what a caller may see; rows are kept for callers of the same name only, and none for null. */
   readonly rightsOf: (caller: unknown) => string | null;
+  /** Told of each page, by the list as `Query.partnerships`, and whether nothing is missing from it. May not throw. */
+  readonly onGathered: (list: string, isComplete: boolean) => void;
 }
 
 export const defaultContractSettings: ContractSettings = {
@@ -21,4 +23,5 @@ export const defaultContractSettings: ContractSettings = {
   staleRows: 100_000,
   staleSeconds: 3_600,
   rightsOf: () => null,
+  onGathered: () => undefined,
 };

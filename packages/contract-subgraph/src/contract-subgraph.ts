@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Contract } from './contract/contract';
 import { hubTypeDefs } from './contract/hub-type-defs';
+import { printVersion } from './contract/version';
 import { type ContractSettings, defaultContractSettings } from './contract-settings';
 import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
 import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
@@ -55,7 +56,17 @@ export interface ContractSubgraph {
    * not a node. Throws a ContractError, and changes nothing, where a member's versions cannot be read.
    */
   setMembers(members: readonly NodeMembership[]): void;
+  /** How each node stands now. */
+  nodeStates(): readonly NodeState[];
   stop(): void;
+}
+
+export interface NodeState {
+  readonly owner: string;
+  /** The version spoken with it; null where there is none in common. */
+  readonly version: string | null;
+  /** Whether it is known to be down and not asked. */
+  readonly isDown: boolean;
 }
 
 /** What one operation carries: its loaders, and the nodes as they were when it started. */
@@ -105,6 +116,12 @@ export function createContractSubgraph(
       );
     },
     setMembers: (changed) => membership.set(changed),
+    nodeStates: () =>
+      [...membership.current.values()].map(({ owner, version, isDown }) => ({
+        owner,
+        version: version && printVersion(version),
+        isDown,
+      })),
     stop: () => membership.set([]),
   };
 }
@@ -121,6 +138,7 @@ function resolversOf(contract: Contract, settings: ContractSettings, membership:
     softDeadlineMs: settings.nodes.softDeadlineMs,
     fieldOfNode,
     maxSiftedPages: settings.maxSiftedPages,
+    onGathered: settings.onGathered,
     stale: { pages, highestAgeSeconds: settings.staleSeconds, rights: settings.rightsOf(caller) },
   });
   const resolvers: Resolvers = { Query: {} };

@@ -4,7 +4,12 @@ export { liftExtras } from './contract/lift-extras';
 export { parseContract } from './contract/parse-contract';
 export { commonVersion, parseVersionRange, printVersion, type Version } from './contract/version';
 export { type ContractSettings, defaultContractSettings } from './contract-settings';
-export { type ContractContext, type ContractSubgraph, createContractSubgraph } from './contract-subgraph';
+export {
+  type ContractContext,
+  type ContractSubgraph,
+  createContractSubgraph,
+  type NodeState,
+} from './contract-subgraph';
 export { faultOf } from './execution/check-row';
 export { isLater, pruneSelection } from './execution/prune-selection';
 export { fieldsOfNodes } from './execution/row-fields';

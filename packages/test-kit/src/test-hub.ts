@@ -14,6 +14,7 @@ export interface TestHub extends RunningHub {
 export async function startTestHub(
   kind: DatabaseKind = 'sqlite',
   gateway: Parameters<typeof startHub>[0]['gateway'] = {},
+  observeSubgraphs: Parameters<typeof startHub>[0]['observeSubgraphs'] = undefined,
 ): Promise<TestHub> {
   const databases = makeDatabases(kind);
   const hub = await startHub({
@@ -23,6 +24,7 @@ export async function startTestHub(
     databaseUrl: (subgraph) => databases.url(subgraph),
     seeds: true,
     gateway,
+    ...(observeSubgraphs && { observeSubgraphs }),
   });
   const running = new Map(hub.subgraphs);
   const portOf = (name: string) => Number(new URL(hub.subgraphs.get(name)?.url ?? '').port);
@@ -43,6 +45,7 @@ export async function startTestHub(
         logLevel: 'silent',
         seeds: true,
         dangerouslyAllowIntrospection: false,
+        ...(observeSubgraphs && { observe: observeSubgraphs }),
       });
       running.set(name, restarted);
     },

@@ -20,6 +20,7 @@ export interface GatheredListContext {
   readonly softDeadlineMs: number;
   readonly fieldOfNode: FieldOfNode;
   readonly maxSiftedPages: number;
+  readonly onGathered: (list: string, isComplete: boolean) => void;
   readonly stale: Omit<StaleRule, 'maxAgeSeconds'> & { readonly highestAgeSeconds: number };
 }
 
@@ -76,6 +77,7 @@ export async function resolveGatheredList(
     softDeadlineMs: context.softDeadlineMs,
   });
   const { connection, incomplete } = toConnection(gathered, { nodes, parts, page, question, isRetry: retry !== null });
+  context.onGathered(`${list.parent}.${list.name}`, incomplete.length === 0);
   if (args.policy === 'STRICT' && incomplete.length > 0) throw errors.answerIncomplete({ missing: incomplete });
   return connection;
 }

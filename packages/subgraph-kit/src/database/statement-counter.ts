@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Context } from '@opentelemetry/api';
 import type { Logger } from 'typeorm';
 
 interface Count {
   statements: number;
+  /** The trace the statements belong to. */
+  readonly trace?: Context;
 }
 
 const current = new AsyncLocalStorage<Count>();
@@ -10,6 +13,11 @@ const current = new AsyncLocalStorage<Count>();
 /** Counts the SQL statements that `work` causes, and only those. */
 export function countingStatements<Result>(count: Count, work: () => Result): Result {
   return current.run(count, work);
+}
+
+/** The count of whoever is being worked for; none outside of a request. */
+export function currentCount(): Count | undefined {
+  return current.getStore();
 }
 
 /** TypeORM logger that counts statements and hands slow or failing ones to the log. */

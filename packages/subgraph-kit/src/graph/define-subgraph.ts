@@ -1,3 +1,4 @@
+import type { RequestRecord } from '@passerelle/observe';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
@@ -5,6 +6,8 @@ import type { SeedSet } from '../database/seed';
 /** What one request to a subgraph carries beside the subgraph's own loaders. */
 export interface RequestContext {
   readonly requestId: string;
+  /** What is watched of it. */
+  readonly record?: RequestRecord;
 }
 
 /** Answers one representation of `_entities`; null where there is no such row. */

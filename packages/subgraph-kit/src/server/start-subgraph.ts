@@ -6,8 +6,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import {
+  type Observation,
+  type ObservedRequests,
+  type ObserveOptions,
+  observeRequests,
+  requestPlugin,
+  startObservation,
+  unobserved,
+} from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type DatabaseLocation } from '../database/database-url';
 import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
@@ -15,6 +24,7 @@ import { AppliedSeed, CreateAppliedSeed1700000000000, seed } from '../database/s
 import { countingStatements } from '../database/statement-counter';
 import { buildSchema } from '../graph/build-schema';
 import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
+import { watchStatements } from '../observe/watch-statements';
 import { maskError } from './mask-error';
 
 export interface SubgraphOptions {
@@ -23,6 +33,8 @@ export interface SubgraphOptions {
   readonly host: string;
   readonly database: DatabaseLocation;
   readonly logLevel: string;
+  /** Unobserved when left out. */
+  readonly observe?: ObserveOptions;
   /** Whether the source documents' rows are loaded; they are loaded once. */
   readonly seeds: boolean;
   /** Lets anybody who reaches the port read the schema; the hub itself does not need it. */
@@ -35,6 +47,8 @@ export interface RunningSubgraph {
   readonly database: Database;
   /** Rows added by the seeds at this start. */
   readonly seededRows: number;
+  /** Where Prometheus reads; null where no metrics are served. */
+  readonly metricsUrl: string | null;
   /** Answers what is under way, then closes the server and the database. Calling it again waits for the same end. */
   stop(): Promise<void>;
 }
@@ -52,20 +66,25 @@ export async function startSubgraph<Context extends object>(
     requestIdHeader: headers.requestId,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
   });
-  const database = await openDatabase({
-    location: options.database,
-    entities: [AppliedSeed, ...definition.entities],
-    migrations: [CreateAppliedSeed1700000000000, ...definition.migrations],
-    log: server.log,
-  });
+  const observation = await startObservation(definition.name, options.observe ?? unobserved, server.log);
+  let database: Database | undefined;
   try {
-    const seededRows = await migrate(database, options.database, async () =>
-      options.seeds ? seed(database, definition.name, definition.seeds) : 0,
+    database = await openDatabase({
+      location: options.database,
+      entities: [AppliedSeed, ...definition.entities],
+      migrations: [CreateAppliedSeed1700000000000, ...definition.migrations],
+      log: server.log,
+    });
+    const opened = database;
+    const seededRows = await migrate(opened, options.database, async () =>
+      options.seeds ? seed(opened, definition.name, definition.seeds) : 0,
     );
-    return await serve(definition, options, server, database, seededRows);
+    watchStatements([opened.dataSource, opened.reader.connection], observation);
+    return await serve(definition, options, server, opened, seededRows, observation);
   } catch (error) {
-    await database.close();
+    await Promise.all([database?.close(), observation.stop()]);
     throw error;
   }
 }
@@ -76,8 +95,10 @@ async function serve<Context extends object>(
   server: FastifyInstance,
   database: Database,
   seededRows: number,
+  observation: Observation,
 ): Promise<RunningSubgraph> {
   const { schema } = buildSchema(definition);
+  const requests = observeRequests(server, observation, { path: '/graphql', newCost: () => ({ sqlStatements: 0 }) });
   const apollo = new ApolloServer<Context & RequestContext>({
     schema,
     introspection: options.dangerouslyAllowIntrospection,
@@ -90,6 +111,7 @@ async function serve<Context extends object>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      requestPlugin(requests.metrics, ({ record }) => record),
     ],
   });
   await apollo.start();
@@ -100,10 +122,14 @@ async function serve<Context extends object>(
     const isReady = !isDraining && (await answers(database));
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
-  countStatementsOf(server);
+  countStatementsOf(server, requests);
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => ({ ...definition.context(database), requestId: request.id }),
+    context: async (request) => ({
+      ...definition.context(database),
+      requestId: request.id,
+      record: requests.recordOf(request),
+    }),
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;
 
@@ -113,28 +139,36 @@ async function serve<Context extends object>(
     url,
     database,
     seededRows,
+    metricsUrl: observation.metricsUrl,
     stop: () => {
       isDraining = true;
       stopping ??= apollo
         .stop()
         .then(() => server.close())
-        .then(() => database.close());
+        .then(() => database.close())
+        .then(() => observation.stop());
       return stopping;
     },
   };
 }
 
 /** Tells the hub in a header how many SQL statements an answer took. */
-function countStatementsOf(server: FastifyInstance): void {
+function countStatementsOf(server: FastifyInstance, { recordOf }: ObservedRequests<{ sqlStatements: number }>): void {
   const counts = new WeakMap<object, { statements: number }>();
   server.addHook('preHandler', (request, _reply, done) => {
-    const count = { statements: 0 };
+    if (request.routeOptions.url !== '/graphql') {
+      done();
+      return;
+    }
+    const count = { statements: 0, trace: recordOf(request).trace };
     counts.set(request, count);
     countingStatements(count, done);
   });
   server.addHook('onSend', async (request, reply) => {
     const count = counts.get(request);
-    if (count) reply.header(headers.sqlStatements, count.statements);
+    if (!count) return;
+    recordOf(request).cost.sqlStatements = count.statements;
+    reply.header(headers.sqlStatements, count.statements);
   });
 }
 

@@ -1,3 +1,4 @@
+import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { parseDatabaseUrl } from '../database/database-url';
 import type { SubgraphOptions } from './start-subgraph';
 
@@ -11,6 +12,7 @@ export const subgraphSettings = [
     meaning: 'mysql://, mariadb:// or sqlite:. A server URL without a database gets passerelle_<subgraph>.',
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
+  ...observeSettings,
   {
     name: 'SEEDS',
     default: 'documents',
@@ -57,6 +59,7 @@ export function readSubgraphConfig(
       ? attempt(() => parseDatabaseUrl(databaseUrl, definition.name), fallbackDatabase)
       : fallbackDatabase,
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
+    observe: readObserveOptions(env, problems),
     seeds: oneOf('SEEDS', 'documents', ['documents', 'none']) === 'documents',
     dangerouslyAllowIntrospection: oneOf('DANGEROUSLY_ALLOW_INTROSPECTION', 'false', ['true', 'false']) === 'true',
   };
