@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import type { GatewayOptions } from './gateway-options';
 import { defaultLimits } from './guard/limits';
@@ -54,6 +54,12 @@ export const gatewaySettings = [
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  {
+    name: 'KEYS_FILE',
+    default: 'data/keys.json',
+    meaning:
+      'File with the API keys, as `npm run keys` writes it; none need be there. It is read again within seconds when it changes.',
+  },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
 ] as const;
@@ -119,11 +125,18 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
+    keysFile: keysFileOf(env, folder),
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
+}
+
+/** Where the API keys are: what the command that changes them has to know as well. */
+export function keysFileOf(env: Environment, folder: string): string {
+  const setting = gatewaySettings.find(({ name }) => name === 'KEYS_FILE');
+  return resolve(folder, env.KEYS_FILE || (setting?.default ?? ''));
 }
 
 function readNodes(

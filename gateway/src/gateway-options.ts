@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
+  /** File with the API keys, read again when it changes; it need not be there. */
+  readonly keysFile: string;
   readonly explorer: boolean;
   readonly introspection: boolean;
 }

@@ -9,7 +9,9 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { type ContractContext, type NodeSettings, parseContract } from '@passerelle/contract-subgraph';
 import { headers } from '@passerelle/protocol';
 import fastify from 'fastify';
+import { anonymous } from './guard/callers/caller';
 import { formatError } from './guard/format-error';
+import { loggerOptions } from './observe/logger-options';
 import type { RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
@@ -38,7 +40,7 @@ export interface RunningContract {
 /** Serves a contract as an ordinary Federation 2 subgraph, so that any federation router can stand before it. */
 export async function startContract(options: ContractServerOptions): Promise<RunningContract> {
   const server = fastify({
-    logger: { level: options.logLevel, name: 'contract' },
+    logger: loggerOptions('contract', options.logLevel),
     requestIdHeader: headers.requestId,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -72,8 +74,13 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => {
-      const caller: RequestContext = { requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } };
-      return subgraph.context(caller);
+      const context: RequestContext = {
+        requestId: request.id,
+        // The router before it knows its callers and shows each what that one may see; here all of them are one.
+        caller: anonymous,
+        cost: { subgraphCalls: 0, sqlStatements: 0 },
+      };
+      return subgraph.context(context);
     },
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;

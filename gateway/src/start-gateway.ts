@@ -12,10 +12,13 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
+import { type Callers, connectCallers } from './guard/callers/callers';
+import { identifyCallers } from './guard/callers/identify-callers';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
 import { rowLimitPlugin } from './guard/row-limit';
 import { costPlugin } from './observe/cost-plugin';
+import { loggerOptions } from './observe/logger-options';
 import type { RequestContext } from './observe/request-context';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 
@@ -30,22 +33,30 @@ export interface RunningGateway {
 /** Serves a supergraph. Resolves when it can answer, whether or not every subgraph is up yet. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const server = fastify({
-    logger: { level: options.logLevel, name: 'gateway' },
+    logger: loggerOptions('gateway', options.logLevel),
     bodyLimit: options.limits.maxBodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const upstream = connectUpstream(options, server.log);
+  const callers = connectCallers(options, server.log);
+  let upstream: Upstream | undefined;
   try {
-    return await serve(options, server, upstream);
+    upstream = connectUpstream(options, server.log);
+    return await serve(options, server, upstream, callers);
   } catch (error) {
-    await upstream.close();
+    callers.stop();
+    await upstream?.close();
     throw error;
   }
 }
 
-async function serve(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Promise<RunningGateway> {
+async function serve(
+  options: GatewayOptions,
+  server: FastifyInstance,
+  upstream: Upstream,
+  callers: Callers,
+): Promise<RunningGateway> {
   const apollo = new ApolloServer<RequestContext>({
     gateway: new ApolloGateway({
       supergraphSdl: options.supergraphSdl,
@@ -74,9 +85,12 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   server.addHook('onSend', async (request, reply) => {
     reply.header(headers.requestId, request.id);
   });
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => ({ requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } }),
+  await server.register(async (scope) => {
+    identifyCallers(scope, callers);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async ({ id, caller }) => ({ requestId: id, caller, cost: { subgraphCalls: 0, sqlStatements: 0 } }),
+    });
   });
   const origin = await server.listen({ port: options.port, host: options.host });
   const missing = await upstream.missing();
@@ -91,7 +105,10 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
       stopping ??= apollo
         .stop()
         .then(() => server.close())
-        .then(() => upstream.close());
+        .then(async () => {
+          callers.stop();
+          await upstream.close();
+        });
       return stopping;
     },
   };

@@ -1,6 +1,9 @@
+import type { Caller } from '../guard/callers/caller';
+
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
   readonly requestId: string;
+  readonly caller: Caller;
   readonly cost: Cost;
 }
 
