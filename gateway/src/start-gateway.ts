@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
+import { guardAccess } from './guard/access/guard-access';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
 import { formatError } from './guard/format-error';
@@ -58,11 +59,15 @@ async function serve(
   callers: Callers,
 ): Promise<RunningGateway> {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: options.supergraphSdl,
-      logger: server.log,
-      buildService: ({ name }) => upstream.dataSource(name),
-    }),
+    gateway: guardAccess(
+      options.supergraphSdl,
+      (supergraphSdl) =>
+        new ApolloGateway({
+          supergraphSdl,
+          logger: server.log,
+          buildService: ({ name }) => upstream.dataSource(name),
+        }),
+    ),
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,

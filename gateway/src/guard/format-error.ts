@@ -21,7 +21,11 @@ const allowedExtensions = [
 ] as const;
 
 /** What only the gateway can say of a client. Said by a subgraph, it is about the gateway's own request to it. */
-const codesOfTheGateway = new Set<unknown>([errors.unauthenticated.code, errors.identityProviderUnavailable.code]);
+const codesOfTheGateway = new Set<unknown>([
+  errors.unauthenticated.code,
+  errors.identityProviderUnavailable.code,
+  errors.unauthorizedFieldOrType.code,
+]);
 
 const graphqlCodes = new Set<unknown>(errors.foreignErrorCodes.map(({ code }) => code));
 

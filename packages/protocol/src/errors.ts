@@ -119,6 +119,16 @@ export const identityProviderUnavailable = defineError<object>({
   message: () => 'The token could not be checked: its issuer does not answer.',
 });
 
+export const unauthorizedFieldOrType = defineError<object>({
+  code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+  meaning:
+    'The caller may not see the field, or the type it leads to. It is null in the answer and was not asked of its owner.',
+  remedy:
+    'The rest of the answer is good. The path names the field, with @ for every row of a list. To see it, ask the operator of the hub for a key or token with the scopes it needs.',
+  since: '0.1.0',
+  message: () => 'This field is not shown to this caller.',
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',
