@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import type { GatewayOptions } from './gateway-options';
+import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
 import type { ContractNode } from './upstream/contract-node';
 
@@ -59,6 +60,17 @@ export const gatewaySettings = [
     default: 'data/keys.json',
     meaning:
       'File with the API keys, as `npm run keys` writes it; none need be there. It is read again within seconds when it changes.',
+  },
+  {
+    name: 'OIDC_ISSUERS',
+    default: '(none)',
+    meaning:
+      'Identity providers whose tokens are accepted, and what those for this hub have in `aud`: https://issuer|audience, separated by commas. Each may speak for any institution.',
+  },
+  {
+    name: 'OIDC_INSTITUTION_CLAIM',
+    default: 'institution',
+    meaning: 'Claim of a token that names the institution of the caller.',
   },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
@@ -126,6 +138,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
     keysFile: keysFileOf(env, folder),
+    oidc: {
+      issuers: readIssuers(env.OIDC_ISSUERS ?? '', problems),
+      institutionClaim: text('OIDC_INSTITUTION_CLAIM'),
+    },
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };

@@ -1,10 +1,11 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
+import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
 /** All that the gateway can be told. */
-export interface GatewayOptions {
+export interface GatewayOptions extends CallerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -20,8 +21,6 @@ export interface GatewayOptions {
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
-  /** File with the API keys, read again when it changes; it need not be there. */
-  readonly keysFile: string;
   readonly explorer: boolean;
   readonly introspection: boolean;
 }

@@ -46,7 +46,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     upstream = connectUpstream(options, server.log);
     return await serve(options, server, upstream, callers);
   } catch (error) {
-    callers.stop();
+    await callers.stop();
     await upstream?.close();
     throw error;
   }
@@ -111,7 +111,7 @@ async function serve(
         .stop()
         .then(() => server.close())
         .then(async () => {
-          callers.stop();
+          await callers.stop();
           await upstream.close();
         });
       return stopping;
