@@ -91,7 +91,11 @@ describe('the keys of an issuer', () => {
   });
 
   it.each([
-    ['the discovery document is of another issuer', discoveryPath, { body: '{"issuer":"https://x","jwks_uri":"x"}' }],
+    [
+      'the discovery document is of another issuer',
+      discoveryPath,
+      { body: '{"issuer":"https://x","jwks_uri":"HERE/keys"}' },
+    ],
     ['the discovery document names no keys', discoveryPath, { body: '{}' }],
     ['the discovery document is no JSON', discoveryPath, { body: '<html>' }],
     ['the discovery document is null', discoveryPath, { body: 'null' }],
@@ -99,7 +103,7 @@ describe('the keys of an issuer', () => {
     ['the keys are no keys', '/keys', { body: '{"keys":"none"}' }],
     ['the keys are too many', '/keys', { body: JSON.stringify({ keys: [], more: 'x'.repeat(2_000_000) }) }],
   ])('are not taken where %s', async (_what, path, answer) => {
-    answers[path] = () => answer;
+    answers[path] = () => ({ ...answer, body: answer.body.replace('HERE', url) });
     await expect(keysWith()()).rejects.toThrow(`${url} did not give its keys`);
     expect(asked).not.toContain('/other');
   });
