@@ -23,7 +23,8 @@ Generated from the error catalogue (\`packages/protocol/src/errors.ts\`) by \`np
 
 An error of the hub has \`extensions.code\` and \`extensions.requestId\`; the answer repeats the request id in the header
 \`x-request-id\`, and the log has everything else under it. The HTTP status is 200 when the operation was executed, even
-if fields of it failed, and 400 when it was refused before.
+if fields of it failed, and 400 when it was refused before; 401 with a credential that is not good, 403 when nothing of
+what was asked may be seen, 503 when the credential could not be checked.
 
 ## Codes of the hub
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
+import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
 import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
@@ -60,6 +61,23 @@ export const gatewaySettings = [
     name: 'EXECUTOR',
     default: 'lean',
     meaning: 'What runs query plans: `lean`, our own, or `stock`, the one of Apollo’s gateway, to compare with.',
+  },
+  {
+    name: 'KEYS_FILE',
+    default: 'data/keys.json',
+    meaning:
+      'File with the API keys, as `npm run keys` writes it; none need be there. It is read again within seconds when it changes.',
+  },
+  {
+    name: 'OIDC_ISSUERS',
+    default: '(none)',
+    meaning:
+      'Identity providers whose tokens are accepted, and what those for this hub have in `aud`: https://issuer|audience, separated by commas. Each may speak for any institution.',
+  },
+  {
+    name: 'OIDC_INSTITUTION_CLAIM',
+    default: 'institution',
+    meaning: 'Claim of a token that names the institution of the caller.',
   },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
@@ -134,6 +152,11 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
     executor: oneOf('EXECUTOR', executors),
+    keysFile: keysFileOf(env, folder),
+    oidc: {
+      issuers: readIssuers(env.OIDC_ISSUERS ?? '', problems),
+      institutionClaim: text('OIDC_INSTITUTION_CLAIM'),
+    },
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };
@@ -148,6 +171,12 @@ function readAddresses(supergraphSdl: string, problems: string[]): Map<string, s
     problems.push(`SUPERGRAPH must name a supergraph, but this is not GraphQL: ${(error as Error).message}`);
     return new Map();
   }
+}
+
+/** Where the API keys are: what the command that changes them has to know as well. */
+export function keysFileOf(env: Environment, folder: string): string {
+  const setting = gatewaySettings.find(({ name }) => name === 'KEYS_FILE');
+  return resolve(folder, env.KEYS_FILE || (setting?.default ?? ''));
 }
 
 function readNodes(

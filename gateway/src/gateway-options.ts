@@ -1,5 +1,6 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
+import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
@@ -8,7 +9,7 @@ import type { UpstreamSettings } from './upstream/subgraph-client';
 export const executors = ['lean', 'stock'] as const;
 
 /** All that the gateway can be told. */
-export interface GatewayOptions {
+export interface GatewayOptions extends CallerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;

@@ -10,9 +10,11 @@ import { type ContractContext, type NodeSettings, parseContract } from '@passere
 import { type ObserveOptions, observeRequests, requestPlugin, startObservation, unobserved } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { LogController } from 'fastify';
+import { anonymous } from './guard/callers/caller';
 import { formatError } from './guard/format-error';
 import { contractWatch } from './observe/contract-watch';
 import { fetchWatch } from './observe/fetch-watch';
+import { loggerOptions } from './observe/logger-options';
 import type { RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
@@ -43,7 +45,7 @@ export interface RunningContract {
 /** Serves a contract as an ordinary Federation 2 subgraph, so that any federation router can stand before it. */
 export async function startContract(options: ContractServerOptions): Promise<RunningContract> {
   const server = fastify({
-    logger: { level: options.logLevel, name: 'contract' },
+    logger: loggerOptions('contract', options.logLevel),
     requestIdHeader: headers.requestId,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -92,8 +94,9 @@ export async function startContract(options: ContractServerOptions): Promise<Run
     path: '/graphql',
     context: async (request) => {
       const record = requests.recordOf(request);
-      const caller: RequestContext = { requestId: request.id, cost: record.cost, record };
-      return subgraph.context(caller);
+      // The router before it knows its callers and shows each what that one may see; here all of them are one.
+      const context: RequestContext = { requestId: request.id, caller: anonymous, cost: record.cost, record };
+      return subgraph.context(context);
     },
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;

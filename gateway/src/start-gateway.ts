@@ -13,12 +13,16 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
+import { guardAccess } from './guard/access/guard-access';
 import { allowGet } from './guard/allow-get';
+import { type Callers, connectCallers } from './guard/callers/callers';
+import { identifyCallers } from './guard/callers/identify-callers';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
 import { rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { costPlugin } from './observe/cost-plugin';
+import { loggerOptions } from './observe/logger-options';
 import type { RequestContext } from './observe/request-context';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
@@ -37,20 +41,22 @@ export interface RunningGateway {
 /** Serves a supergraph. Resolves when it can answer, whether or not every subgraph is up yet. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const server = fastify({
-    logger: { level: options.logLevel, name: 'gateway' },
+    logger: loggerOptions('gateway', options.logLevel),
     bodyLimit: options.limits.maxBodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const observation = await startObservation('gateway', options.observe, server.log);
+  let callers: Callers | undefined;
   let upstream: Upstream | undefined;
+  const observation = await startObservation('gateway', options.observe, server.log);
   try {
+    callers = connectCallers(options, server.log);
     upstream = connectUpstream(options, server.log, observation);
-    return await serve(options, server, upstream, observation);
+    return await serve(options, server, upstream, observation, callers);
   } catch (error) {
-    await Promise.all([upstream?.close(), observation.stop()]);
+    await Promise.all([upstream?.close(), observation.stop(), callers?.stop()]);
     throw error;
   }
 }
@@ -60,13 +66,16 @@ async function serve(
   server: FastifyInstance,
   upstream: Upstream,
   observation: Observation,
+  callers: Callers,
 ): Promise<RunningGateway> {
   const requests = observeRequests(server, observation, {
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
   });
   const apollo = new ApolloServer<RequestContext>({
-    gateway: executorOf(options, server, upstream),
+    gateway: guardAccess(options.supergraphSdl, (supergraphSdl) =>
+      executorOf({ ...options, supergraphSdl }, server, upstream),
+    ),
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
@@ -92,12 +101,15 @@ async function serve(
   server.addHook('onSend', async (request, reply) => {
     reply.header(headers.requestId, request.id);
   });
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => {
-      const record = requests.recordOf(request);
-      return { requestId: request.id, cost: record.cost, record };
-    },
+  await server.register(async (scope) => {
+    identifyCallers(scope, callers);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async (request) => {
+        const record = requests.recordOf(request);
+        return { requestId: request.id, caller: request.caller, cost: record.cost, record };
+      },
+    });
   });
   const origin = await server.listen({ port: options.port, host: options.host });
   const missing = await upstream.missing();
@@ -113,8 +125,11 @@ async function serve(
       stopping ??= apollo
         .stop()
         .then(() => server.close())
-        .then(() => upstream.close())
-        .then(() => observation.stop());
+        .then(async () => {
+          await callers.stop();
+          await upstream.close();
+          await observation.stop();
+        });
       return stopping;
     },
   };

@@ -3,6 +3,7 @@ import { ask } from '@passerelle/test-kit';
 import fc from 'fast-check';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
+import { anonymous } from '../../gateway/src/guard/callers/caller';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
 import type { Subgraph } from '../../gateway/src/upstream/subgraph';
 import { differenceOf } from './compare-answers';
@@ -112,7 +113,11 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
   return ({ source, variables }) => {
     const document = parse(source);
     const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-    return operation(variables, { requestId: 'random', cost: { subgraphCalls: 0, sqlStatements: 0 } });
+    return operation(variables, {
+      requestId: 'random',
+      caller: anonymous,
+      cost: { subgraphCalls: 0, sqlStatements: 0 },
+    });
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ExecutionResult, parse } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
+import { anonymous } from '../../gateway/src/guard/callers/caller';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
 import type { SubgraphAnswer } from '../../gateway/src/upstream/subgraph';
 import { composeParts } from './compose-parts';
@@ -40,7 +41,11 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
       const document = parse(source);
       const options = { schema: apiSchema, isTypeOf, isKeyField, subgraph };
       const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-      const result = await operation(variables, { requestId: 'test', cost: { subgraphCalls: 0, sqlStatements: 0 } });
+      const result = await operation(variables, {
+        requestId: 'test',
+        caller: anonymous,
+        cost: { subgraphCalls: 0, sqlStatements: 0 },
+      });
       return { ...result, asked };
     },
   };

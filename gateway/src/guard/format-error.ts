@@ -20,6 +20,13 @@ const allowedExtensions = [
   'id',
 ] as const;
 
+/** What only the gateway can say of a client. Said by a subgraph, it is about the gateway's own request to it. */
+const codesOfTheGateway = new Set<unknown>([
+  errors.unauthenticated.code,
+  errors.identityProviderUnavailable.code,
+  errors.unauthorizedFieldOrType.code,
+]);
+
 const graphqlCodes = new Set<unknown>(errors.foreignErrorCodes.map(({ code }) => code));
 
 /** Lets errors of the catalogue and of GraphQL itself through, with listed keys only; logs and masks the rest. */
@@ -53,6 +60,7 @@ export function formatError(
  */
 function isForClients(code: unknown, subgraph: unknown): boolean {
   if (code === errors.internalError.code) return false;
+  if (codesOfTheGateway.has(code) && subgraph !== undefined) return false;
   return (typeof code === 'string' && errorCatalogue.has(code)) || (graphqlCodes.has(code) && subgraph === undefined);
 }
 

@@ -7,7 +7,9 @@ import {
   printVersion,
 } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
+import { rightsOf } from '../guard/callers/rights-of';
 import type { ContractWatch } from '../observe/contract-watch';
+import type { RequestContext } from '../observe/request-context';
 import { askNodeOverHttp } from './ask-node-over-http';
 import type { ContractNode } from './contract-node';
 import type { SubgraphClients } from './subgraph-clients';
@@ -27,8 +29,8 @@ export class ServedContract {
   ) {
     this.subgraph = createContractSubgraph(contract, [], {
       nodes: nodeSettings,
-      // Callers are not told apart yet: all may see the same.
-      rightsOf: () => 'everybody',
+      // A probe asks for nobody.
+      rightsOf: (context) => (context ? rightsOf((context as RequestContext).caller) : null),
       ...(watch && { onGathered: watch.onGathered }),
     });
   }

@@ -107,6 +107,36 @@ export const operationTooLarge = defineError<{ what: string; count: number; max:
   message: ({ what, count, max }) => `The operation has ${count} ${what}; at most ${max} are allowed.`,
 });
 
+export const unauthenticated = defineError<{ reason: 'expired' | 'unknown' }>({
+  code: 'UNAUTHENTICATED',
+  meaning: 'The request carries a credential that is not good, so nothing of it was answered.',
+  remedy:
+    'Send a good key or token as Authorization: Bearer …, or no Authorization at all to see what is public. For a new key, ask the operator of the hub.',
+  since: '0.1.0',
+  httpStatus: 401,
+  message: ({ reason }) =>
+    reason === 'expired' ? 'The credential has expired.' : 'The hub does not know this credential.',
+});
+
+export const identityProviderUnavailable = defineError<object>({
+  code: 'IDENTITY_PROVIDER_UNAVAILABLE',
+  meaning: 'The issuer of the token could not be asked for its keys, so the token could not be checked.',
+  remedy: 'Ask again in a minute. The credential may be good; callers with another issuer or a key are not affected.',
+  since: '0.1.0',
+  httpStatus: 503,
+  message: () => 'The token could not be checked: its issuer does not answer.',
+});
+
+export const unauthorizedFieldOrType = defineError<object>({
+  code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+  meaning:
+    'The caller may not see the field, or the type it leads to. It is null in the answer and was not asked of its owner.',
+  remedy:
+    'The rest of the answer is good. The path names the field, with @ for every row of a list. To see it, ask the operator of the hub for a key or token with the scopes it needs.',
+  since: '0.1.0',
+  message: () => 'This field is not shown to this caller.',
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',

@@ -9,16 +9,21 @@ export interface Answer<Data> {
   readonly httpStatus: number;
 }
 
-/** Sends an operation to the hub, or to a subgraph alone, over HTTP. */
+/** Sends an operation to the hub, or to a subgraph alone, over HTTP; anonymous where no `authorization` is given. */
 // biome-ignore lint/suspicious/noExplicitAny: a test that has no generated type for its operation reads the answer as it comes
 export async function ask<Data = any>(
   url: string,
   query: string,
   variables: Record<string, unknown> = {},
+  authorization?: string,
 ): Promise<Answer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [headers.wantsCost]: 'true' },
+    headers: {
+      'content-type': 'application/json',
+      [headers.wantsCost]: 'true',
+      ...(authorization !== undefined && { authorization }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { errors } from '@passerelle/protocol';
+import {
+  type DocumentNode,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  print,
+} from 'graphql';
+import type { RequestContext } from '../../observe/request-context';
+import { type AccessRules, readAccessRules } from './access-rules';
+import { filterOperation, type RemovedPath } from './filter-operation';
+import { restoreRemoved } from './restore-removed';
+import { withoutSecurityMarks } from './security-links';
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = Awaited<ReturnType<Gateway['load']>>['executor'];
+
+/**
+ * Enforces `@authenticated`, `@requiresScopes` and `@policy` around a gateway that does not know them. `make` is given the
+ * supergraph in a form such a gateway accepts; what it makes is not reached but through the guard. Where the supergraph
+ * has no such directive the gateway stays as it is.
+ */
+export function guardAccess(supergraphSdl: string, make: (supergraphSdl: string) => Gateway): Gateway {
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const rules = readAccessRules(supergraph);
+  if (rules === null) return make(supergraphSdl);
+  const gateway = make(withoutSecurityMarks(supergraph));
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: executor && guarded(executor, rules) };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+function guarded(execute: NonNullable<Executor>, rules: AccessRules): NonNullable<Executor> {
+  return async (request) => {
+    const { schema, document } = request;
+    const operation = getOperationAST(document, request.request.operationName || undefined);
+    if (!operation) throw new Error('there is no operation to execute');
+    const { coerced, errors: wrong } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      request.request.variables ?? {},
+    );
+    if (wrong) return { errors: wrong };
+    const asked = { schema, document, operation, variables: coerced };
+    const caller = (request.context as RequestContext).caller;
+    const filtered = filterOperation(asked, rules, caller);
+    if (filtered.document === document) return execute(request);
+    if (filtered.document === null && filtered.removed.length > 0) {
+      return { data: null, errors: errorsAt(filtered.removed, 403) };
+    }
+    const answer = filtered.document ? await execute({ ...request, ...asFiltered(filtered.document) }) : { data: {} };
+    const all = [...(answer.errors ?? []), ...errorsAt(filtered.removed)];
+    return {
+      ...answer,
+      ...(answer.data !== undefined && { data: restoreRemoved(asked, filtered.typeKey, answer.data) }),
+      ...(all.length > 0 && { errors: all }),
+    };
+  };
+}
+
+/** Plans are kept by the hash: without one of its own, the operation would get the plan of what was asked. */
+function asFiltered(document: DocumentNode) {
+  const source = print(document);
+  const queryHash = createHash('sha256').update(source).digest('hex');
+  return { document, source, queryHash, operation: getOperationAST(document) as OperationDefinitionNode };
+}
+
+function errorsAt(paths: readonly RemovedPath[], httpStatus?: number): GraphQLError[] {
+  return paths.map((path) => {
+    const { message, extensions } = errors.unauthorizedFieldOrType({});
+    return new GraphQLError(message, {
+      path,
+      extensions: { ...extensions, ...(httpStatus && { http: { status: httpStatus } }) },
+    });
+  });
+}

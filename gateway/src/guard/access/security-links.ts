@@ -1,0 +1,78 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, print, valueFromASTUntyped } from 'graphql';
+import type { Condition } from './condition';
+
+type ConditionKind = Condition['kind'];
+
+const kindByFeature: Readonly<Record<string, ConditionKind>> = {
+  'https://specs.apollo.dev/authenticated/v0.1': 'authenticated',
+  'https://specs.apollo.dev/requiresScopes/v0.1': 'scopes',
+  'https://specs.apollo.dev/policy/v0.1': 'policies',
+};
+
+interface Link {
+  readonly url: string;
+  readonly as?: string;
+  readonly for?: string;
+  readonly import?: readonly (string | { readonly name: string; readonly as?: string })[];
+}
+
+/**
+ * What each access directive is called in this supergraph: a link may rename it. Empty where there is none. Throws for a
+ * security feature that is not known here, since what it protects would be open.
+ */
+export function accessDirectives(supergraph: DocumentNode): ReadonlyMap<string, ConditionKind> {
+  const names = new Map<string, ConditionKind>();
+  for (const link of linkNodes(supergraph).map(readLink)) {
+    const kind = kindByFeature[link.url];
+    if (kind !== undefined) names.set(directiveName(link), kind);
+    else if (link.for === 'SECURITY' || isOtherVersion(link.url))
+      throw new Error(`the supergraph asks for ${link.url}, which is not enforced here`);
+  }
+  return names;
+}
+
+/**
+ * The supergraph without the mark that makes Apollo's gateway refuse it, as that enforces none of this. To be handed to
+ * something that is guarded, and to nothing else.
+ */
+export function withoutSecurityMarks(supergraph: DocumentNode): string {
+  const marked = new Set(linkNodes(supergraph).filter((node) => readLink(node).url in kindByFeature));
+  const unmark = (node: ConstDirectiveNode): ConstDirectiveNode =>
+    marked.has(node) ? { ...node, arguments: (node.arguments ?? []).filter(({ name }) => name.value !== 'for') } : node;
+  return print({
+    ...supergraph,
+    definitions: supergraph.definitions.map((node) =>
+      node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION
+        ? { ...node, directives: (node.directives ?? []).map(unmark) }
+        : node,
+    ),
+  });
+}
+
+function isOtherVersion(url: string): boolean {
+  return Object.keys(kindByFeature).some((known) => url.startsWith(known.slice(0, known.lastIndexOf('/') + 1)));
+}
+
+/** Whatever the link directive itself is called: what it links has a URL. */
+function linkNodes({ definitions }: DocumentNode): ConstDirectiveNode[] {
+  return definitions
+    .flatMap((node) =>
+      node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? (node.directives ?? []) : [],
+    )
+    .filter((node) => node.arguments?.some(({ name }) => name.value === 'url'));
+}
+
+function readLink(node: ConstDirectiveNode): Link {
+  const link = Object.fromEntries(
+    (node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+  );
+  return { ...link, url: String(link.url).replace(/\/$/, '') };
+}
+
+/** The main directive of a feature has the feature's name, unless the link or its import gives another. */
+function directiveName({ url, as, import: imported = [] }: Link): string {
+  const feature = url.split('/').at(-2) ?? '';
+  const entry = imported.find((one) => (typeof one === 'string' ? one : one.name) === `@${feature}`);
+  const renamed = typeof entry === 'object' ? entry.as : entry;
+  return renamed?.replace(/^@/, '') ?? as ?? feature;
+}

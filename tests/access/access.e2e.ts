@@ -1,0 +1,286 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { projectFolder } from '@passerelle/all-in-one';
+import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { ask } from '@passerelle/test-kit';
+import { runKeys } from '../callers/keys-process';
+import { startToySubgraph, type ToySubgraph } from './toy-subgraph';
+
+const people = `
+  type Query { person(id: ID!): Person people: [Person!]! notes: [Note] secret: String @policy(policies: [["board"]]) sector: Sector }
+  type Mutation { rename(id: ID!, name: String!): Person @requiresScopes(scopes: [["people:write"]]) }
+  type Person @key(fields: "id") {
+    id: ID!
+    name: String!
+    phone: String @requiresScopes(scopes: [["people:read", "phones:read"], ["admin"]])
+    salary: Salary
+  }
+  type Salary @authenticated { amount: Int! }
+  interface Note { id: ID! text: String }
+  type PublicNote implements Note { id: ID! text: String }
+  type PrivateNote implements Note { id: ID! text: String @authenticated author: String }
+  scalar Sector @authenticated
+`;
+
+// The directory of phones computes from what the other subgraph protects; it repeats the scopes, as composition asks.
+const cards = `
+  type Person @key(fields: "id") {
+    id: ID!
+    phone: String @external
+    card: String @requires(fields: "phone") @requiresScopes(scopes: [["people:read", "phones:read"], ["admin"]])
+    town: String
+  }
+`;
+
+describe('access directives', () => {
+  let folder: string;
+  let peopleSubgraph: ToySubgraph;
+  let cardsSubgraph: ToySubgraph;
+  let gateway: RunningGateway;
+  let supergraphSdl: string;
+  const renamed: string[] = [];
+  const keys: Record<string, string | undefined> = {};
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'passerelle-access-'));
+    const rows = [
+      { id: '1', name: 'Ada', phone: '111', salary: { amount: 1 } },
+      { id: '2', name: 'Bob', phone: '222', salary: { amount: 2 } },
+    ];
+    const byId = ({ id }: { id: string }) => rows.find((row) => row.id === id);
+    peopleSubgraph = await startToySubgraph('people', people, {
+      Query: {
+        person: (_: unknown, args: { id: string }) => byId(args),
+        people: () => rows,
+        notes: () => [
+          { __typename: 'PublicNote', id: 'n1', text: 'hello' },
+          { __typename: 'PrivateNote', id: 'n2', text: 'hush', author: 'Ada' },
+        ],
+        secret: () => 'the secret',
+        sector: () => 'MARINE',
+      },
+      Mutation: {
+        rename: (_: unknown, args: { id: string; name: string }) => {
+          renamed.push(args.name);
+          return byId(args);
+        },
+      },
+      Person: { __resolveReference: byId },
+    });
+    cardsSubgraph = await startToySubgraph('cards', cards, {
+      Person: {
+        __resolveReference: (reference: unknown) => reference,
+        card: ({ id, phone }: { id: string; phone: string }) => `${id}: ${phone}`,
+        town: () => 'Brest',
+      },
+    });
+    const composed = composeServices([peopleSubgraph, cardsSubgraph]);
+    expect(composed.errors).toBeUndefined();
+    supergraphSdl = composed.supergraphSdl ?? '';
+    expect(supergraphSdl).toContain('for: SECURITY');
+
+    const keysFile = join(folder, 'keys.json');
+    const make = (scopes: string) =>
+      `Bearer ${runKeys(keysFile, 'create', '--institution', 'cqi', ...(scopes ? ['--scopes', scopes] : []))}`;
+    keys.nobody = undefined;
+    keys.known = make('');
+    keys.reader = make('people:read');
+    keys.phones = make('people:read,phones:read');
+    keys.writer = make('people:write');
+    keys.admin = make('admin,people:write');
+    gateway = await startGateway({
+      ...readGatewayConfig({}, projectFolder),
+      port: 0,
+      logLevel: 'silent',
+      supergraphSdl,
+      contracts: [],
+      urlBySubgraph: new Map([
+        ['people', peopleSubgraph.url],
+        ['cards', cardsSubgraph.url],
+      ]),
+      keysFile,
+    });
+  });
+
+  afterAll(async () => {
+    await gateway?.stop();
+    await Promise.all([peopleSubgraph?.stop(), cardsSubgraph?.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function askAs(who: string, query: string, variables: Record<string, unknown> = {}) {
+    peopleSubgraph.asked();
+    cardsSubgraph.asked();
+    const { data, errors, httpStatus } = await ask(gateway.url, query, variables, keys[who]);
+    return {
+      data,
+      removed: errors?.map(({ path, extensions }) => {
+        expect(extensions?.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+        expect(extensions?.requestId).toBeDefined();
+        return path?.join('.');
+      }),
+      httpStatus,
+      sent: [...peopleSubgraph.asked(), ...cardsSubgraph.asked()].join('\n'),
+    };
+  }
+
+  const everything = '{ people { id name phone town salary { amount } card } sector secret }';
+  const row = (id: string, name: string, more: object) => ({
+    id,
+    name,
+    phone: null,
+    town: 'Brest',
+    salary: null,
+    card: null,
+    ...more,
+  });
+
+  it('show each caller what it may see, with null and an error in the place of the rest', async () => {
+    const nobody = await askAs('nobody', everything);
+    expect(nobody.httpStatus).toBe(200);
+    expect(nobody.data).toEqual({ people: [row('1', 'Ada', {}), row('2', 'Bob', {})], sector: null, secret: null });
+    expect(nobody.removed?.sort()).toEqual(['people.@.card', 'people.@.phone', 'people.@.salary', 'secret', 'sector']);
+
+    const reader = await askAs('reader', everything);
+    const paid = [row('1', 'Ada', { salary: { amount: 1 } }), row('2', 'Bob', { salary: { amount: 2 } })];
+    expect(reader.data).toEqual({ people: paid, sector: 'MARINE', secret: null });
+    expect(reader.removed?.sort()).toEqual(['people.@.card', 'people.@.phone', 'secret']);
+
+    for (const who of ['phones', 'admin']) {
+      const { data, removed } = await askAs(who, everything);
+      expect(data).toEqual({
+        people: [
+          row('1', 'Ada', { phone: '111', salary: { amount: 1 }, card: '1: 111' }),
+          row('2', 'Bob', { phone: '222', salary: { amount: 2 }, card: '2: 222' }),
+        ],
+        sector: 'MARINE',
+        secret: null,
+      });
+      expect(removed).toEqual(['secret']);
+    }
+  });
+
+  it('keep what is not shown from being asked of its owner, even after a caller who may see it', async () => {
+    expect((await askAs('admin', everything)).sent).toMatch(/phone/);
+    const { sent } = await askAs('nobody', everything);
+    expect(sent).toContain('name');
+    expect(sent).not.toMatch(/phone|salary|secret|sector|card/);
+    expect((await askAs('admin', everything)).sent).toMatch(/phone/);
+  });
+
+  it('refuse a request of which nothing is left, and ask nobody', async () => {
+    for (const query of ['{ secret }', '{ sector }', '{ people { phone salary { amount } } }']) {
+      const { data, httpStatus, sent } = await askAs('nobody', query);
+      expect([data, httpStatus, sent]).toEqual([null, 403, '']);
+    }
+  });
+
+  it('keep a mutation from being made', async () => {
+    const query = 'mutation ($name: String!) { rename(id: "1", name: $name) { id name } }';
+    for (const who of ['nobody', 'known', 'reader']) {
+      expect(await askAs(who, query, { name: who })).toMatchObject({
+        data: null,
+        removed: ['rename'],
+        httpStatus: 403,
+      });
+    }
+    expect(await askAs('writer', query, { name: 'writer' })).toMatchObject({
+      data: { rename: { id: '1' } },
+      removed: undefined,
+    });
+    expect(renamed).toEqual(['writer']);
+  });
+
+  it('hold in fragments, under other names, and behind an interface', async () => {
+    const query = `query ($id: ID!, $yes: Boolean!) {
+      one: person(id: $id) { ...P ... @include(if: $yes) { tel: phone } }
+      notes { __typename id ... on PublicNote { text } ... on PrivateNote { hidden: text author } }
+      all: notes { text }
+    } fragment P on Person { name mobile: phone }`;
+    const nobody = await askAs('nobody', query, { id: '2', yes: true });
+    expect(nobody.data).toEqual({
+      one: { name: 'Bob', mobile: null, tel: null },
+      notes: [
+        { __typename: 'PublicNote', id: 'n1', text: 'hello' },
+        { __typename: 'PrivateNote', id: 'n2', hidden: null, author: 'Ada' },
+      ],
+      all: null,
+    });
+    expect(nobody.removed?.sort()).toEqual(['all.@.text', 'notes.@.hidden', 'one.mobile', 'one.tel']);
+    expect((await askAs('nobody', query, { id: '2', yes: false })).removed).not.toContain('one.tel');
+
+    const admin = await askAs('admin', query, { id: '2', yes: true });
+    expect(admin.removed).toBeUndefined();
+    expect(admin.data).toEqual({
+      one: { name: 'Bob', mobile: '222', tel: '222' },
+      notes: [
+        { __typename: 'PublicNote', id: 'n1', text: 'hello' },
+        { __typename: 'PrivateNote', id: 'n2', hidden: 'hush', author: 'Ada' },
+      ],
+      all: [{ text: 'hello' }, { text: 'hush' }],
+    });
+  });
+
+  it('hold for the operation that is chosen by its name', async () => {
+    const query = 'query A { people { name } } query B { people { name phone } }';
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName: 'B' }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors: { path: string[] }[] };
+    expect(data).toEqual({
+      people: [
+        { name: 'Ada', phone: null },
+        { name: 'Bob', phone: null },
+      ],
+    });
+    expect(errors.map(({ path }) => path)).toEqual([['people', '@', 'phone']]);
+  });
+
+  it('hold when a subgraph renames them', async () => {
+    const renaming = supergraphSdl
+      .replace('authenticated/v0.1", for: SECURITY', 'authenticated/v0.1", for: SECURITY, as: "known"')
+      .replace('directive @authenticated', 'directive @known')
+      .replaceAll(/@authenticated(?! on)/g, '@known');
+    expect(renaming).not.toContain('@authenticated');
+    const other = await startGateway({
+      ...readGatewayConfig({}, projectFolder),
+      port: 0,
+      logLevel: 'silent',
+      supergraphSdl: renaming,
+      contracts: [],
+      urlBySubgraph: new Map([
+        ['people', peopleSubgraph.url],
+        ['cards', cardsSubgraph.url],
+      ]),
+    });
+    try {
+      const { data } = await ask(other.url, '{ people { name salary { amount } } sector }');
+      expect(data).toEqual({
+        people: [
+          { name: 'Ada', salary: null },
+          { name: 'Bob', salary: null },
+        ],
+        sector: null,
+      });
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('keep the gateway from starting where the supergraph asks for a protection it does not know', async () => {
+    const unknown = supergraphSdl.replace('https://specs.apollo.dev/policy/v0.1', 'https://example.org/vault/v0.1');
+    await expect(
+      startGateway({
+        ...readGatewayConfig({}, projectFolder),
+        port: 0,
+        logLevel: 'silent',
+        supergraphSdl: unknown,
+        contracts: [],
+      }),
+    ).rejects.toThrow('the supergraph asks for https://example.org/vault/v0.1, which is not enforced here');
+  });
+});
