@@ -97,18 +97,19 @@ describe('the log of a hub at the level info', () => {
 
   it('holds no header, no variable, no literal of an operation and nothing of a URL behind its path', async () => {
     const secret = 'hunter2';
-    const authorization = { authorization: `Bearer ${secret}`, cookie: `session=${secret}` };
+    const headers = { 'x-secret': secret, cookie: `session=${secret}` };
+    await send({ query: '{ __typename }' }, { authorization: `Bearer ${secret}` });
     const byId = 'query ($id: ID!) { organization(id: $id) { id } partnership(id: $id) { id } }';
-    await send({ query: byId, variables: { id: secret } }, authorization);
-    await send({ query: byId, variables: { id: { [secret]: secret } } }, authorization);
-    await send({ query: `{ organization(id: "${secret}") { ${secret} } }` }, authorization);
-    await send({ query: `{ organizations(after: "${secret}") { nodes { id } } }` }, authorization);
+    await send({ query: byId, variables: { id: secret } }, headers);
+    await send({ query: byId, variables: { id: { [secret]: secret } } }, headers);
+    await send({ query: `{ organization(id: "${secret}") { ${secret} } }` }, headers);
+    await send({ query: `{ organizations(after: "${secret}") { nodes { id } } }` }, headers);
     const search = new URLSearchParams({ query: byId, variables: JSON.stringify({ id: secret }) });
     const got = await fetch(`${hub.url}?${search}`, {
-      headers: { ...authorization, 'apollo-require-preflight': 'true' },
+      headers: { ...headers, 'apollo-require-preflight': 'true' },
     });
     expect((await linesOf(got.headers.get('x-request-id')))[0]).toMatchObject({ status: 200 });
-    await fetch(new URL(`/${secret}?key=${secret}`, hub.url), { headers: authorization });
+    await fetch(new URL(`/${secret}?key=${secret}`, hub.url), { headers });
     await send({ query: '{ __typename }' });
 
     expect((await ask(hub.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });

@@ -24,7 +24,7 @@ describe('the traces of a hub', () => {
   async function askTraced(query: string, traceparent: string, variables = {}): Promise<string> {
     const response = await fetch(hub.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', traceparent, authorization: 'Bearer seCret-4711' },
+      headers: { 'content-type': 'application/json', traceparent, cookie: 'session=seCret-4711' },
       body: JSON.stringify({ query, variables }),
     });
     const { errors } = (await response.json()) as { errors?: unknown };

@@ -36,13 +36,14 @@ export function observeRequests<Cost extends object>(
       operationName: undefined,
       operationType: undefined,
       codes: [],
+      isRefused: false,
     };
   };
 
   const end = (request: FastifyRequest, { raw }: FastifyReply, record: RequestRecord<Cost>): void => {
     const { cost, span, codes, operationName, operationType } = record;
     const ms = performance.now() - record.startedAt;
-    const outcome = outcomeOf(raw, codes.length > 0);
+    const outcome = outcomeOf(raw, record);
     metrics.ended(outcome, codes, ms / 1000);
     if (span.isRecording()) {
       if (operationType) span.updateName(operationType);

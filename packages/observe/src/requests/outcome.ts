@@ -4,7 +4,7 @@ export type Outcome =
   | 'ok'
   /** Executed; the answer holds errors. */
   | 'errors'
-  /** Not executed: the request was not in order (HTTP 4xx). */
+  /** Not executed: the request was not in order. */
   | 'refused'
   /** Not executed: the fault is here (HTTP 5xx). */
   | 'failed'
@@ -19,9 +19,12 @@ export const levelOf = {
   abandoned: 'info',
 } as const satisfies Record<Outcome, string>;
 
-export function outcomeOf(response: { statusCode: number; writableFinished: boolean }, hasErrors: boolean): Outcome {
+export function outcomeOf(
+  response: { statusCode: number; writableFinished: boolean },
+  { codes, isRefused }: { codes: readonly string[]; isRefused: boolean },
+): Outcome {
   if (!response.writableFinished) return 'abandoned';
   if (response.statusCode >= 500) return 'failed';
-  if (response.statusCode >= 400) return 'refused';
-  return hasErrors ? 'errors' : 'ok';
+  if (response.statusCode >= 400 || isRefused) return 'refused';
+  return codes.length > 0 ? 'errors' : 'ok';
 }

@@ -46,7 +46,8 @@ export function requestPlugin<ContextValue extends BaseContext>(
           record.operationName = shortName(operationName);
         },
         async willSendResponse({ response: { body } }) {
-          const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult;
+          const { data, errors } = body.kind === 'single' ? body.singleResult : body.initialResult;
+          record.isRefused = data === undefined && errors !== undefined;
           if (errors) record.codes = [...new Set(errors.map(({ extensions }) => boundedCode(extensions?.code)))];
         },
       };

@@ -14,4 +14,6 @@ export interface RequestRecord<Cost extends object = object> {
   operationType: string | undefined;
   /** Codes of the errors in the answer, each once. */
   codes: readonly string[];
+  /** Whether the operation was not executed. HTTP does not say so to every client. */
+  isRefused: boolean;
 }
