@@ -74,7 +74,7 @@ describe('the log of a hub at the level info', () => {
     expect(refused).toMatchObject({
       level: info,
       outcome: 'refused',
-      status: 400,
+      status: 200,
       codes: ['GRAPHQL_VALIDATION_FAILED'],
     });
 

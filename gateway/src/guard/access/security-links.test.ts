@@ -33,6 +33,14 @@ describe('the access directives of a supergraph', () => {
     expect(() => readAccessRules(supergraph)).toThrow(`the supergraph asks for ${url}, which is not enforced here`);
   });
 
+  it.each(['v0.1', 'v0.2'])(
+    'are none of @inaccessible %s, which is kept out of the schema that clients see',
+    (version) => {
+      const supergraph = linking(`@link(url: "https://specs.apollo.dev/inaccessible/${version}", for: SECURITY)`);
+      expect([...accessDirectives(supergraph)]).toEqual([]);
+    },
+  );
+
   it('are refused in a version that is not known even without the mark', () => {
     const supergraph = linking('@link(url: "https://specs.apollo.dev/policy/v0.2")');
     expect(() => readAccessRules(supergraph)).toThrow('the supergraph asks for https://specs.apollo.dev/policy/v0.2');
