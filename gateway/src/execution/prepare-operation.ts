@@ -18,6 +18,7 @@ import type { Execution } from './execution';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
+import { withSafeNames } from './safe-names';
 import type { DecidedOperation } from './shaping/collect-fields';
 import { compileShape, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
@@ -26,6 +27,8 @@ import { visibleErrors } from './visible-errors';
 export interface PrepareOptions extends PlanWorld {
   /** What clients see. */
   readonly schema: GraphQLSchema;
+  /** Names under which the plan keeps what it needs for itself. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 /** An operation that is planned and compiled, for many requests. */
@@ -44,11 +47,12 @@ const keptVariants = 16;
 /** Compiles an operation that is valid, from its plan to its answer. */
 export function prepareOperation(
   options: PrepareOptions,
-  document: DocumentNode,
+  given: DocumentNode,
   operationName: string | undefined,
   plan: QueryPlan,
 ): PreparedOperation {
-  const { schema } = options;
+  const { schema, reserved } = options;
+  const { document, restore } = withSafeNames(given, reserved);
   const definition = getOperationAST(document, operationName);
   if (!definition) throw new Error('there is no operation to execute');
   const fragments = new Map(
@@ -78,7 +82,7 @@ export function prepareOperation(
     const variant = variantFor(values.coerced);
     const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
     await variant.run(execution);
-    return shapeAnswer(execution, variant);
+    return restore(shapeAnswer(execution, variant));
   };
 }
 
