@@ -81,6 +81,21 @@ describe('over a planner that is mistaken, the gateway', () => {
     });
   });
 
+  it('has an error, and what else was asked, for a field that the plan finds no way to', async () => {
+    gateways = await gatewaysOver({ named, hollow });
+
+    const empty = await gateways.ours('{ any { name } }');
+    expect(empty.data).toEqual({ any: null });
+    expect(empty.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['any'], 'FIELD_UNREACHABLE'],
+    ]);
+    const partly = await gateways.ours('{ any { name } one { name } ... on Query { again: any { name } } }');
+    expect(partly.data).toEqual({ any: null, one: { name: 'One' }, again: null });
+    expect(partly.errors?.map(({ path }) => path)).toEqual([['any'], ['again']]);
+    // A null without a word.
+    expect(await gateways.apollos('{ any { name } }')).toMatchObject({ data: { any: null }, errors: undefined });
+  });
+
   it('answers under the name that the client chose, whatever key or required field has it', async () => {
     gateways = await gatewaysOver({ prices, shipping });
     const query = '{ products { id: weight weight: colour heavy __typename: id } }';
@@ -186,4 +201,18 @@ const shipping: Part = {
       bundle: ({ parts }) => `with ${JSON.stringify(parts)}`,
     },
   },
+};
+
+const named: Part = {
+  sdl: `
+    type Query { one: Node }
+    interface Node { id: ID! name: String }
+    type Thing implements Node @key(fields: "id") { id: ID! name: String }`,
+  resolvers: { Query: { one: () => ({ __typename: 'Thing', id: '1', name: 'One' }) } },
+};
+
+/** Knows the interface, and none of its types. */
+const hollow: Part = {
+  sdl: 'type Query { any: Node } interface Node { id: ID! }',
+  resolvers: { Query: { any: () => ({ __typename: 'Thing', id: '1' }) } },
 };

@@ -12,9 +12,11 @@ import {
 import type { RequestContext } from '../observe/request-context';
 import { BoundedCache } from '../supergraph/bounded-cache';
 import type { Variables } from '../upstream/subgraph';
+import { askedFields } from './asked-fields';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
+import { fetchGraph } from './fetch-graph';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
@@ -22,6 +24,7 @@ import { withSafeNames } from './safe-names';
 import type { DecidedOperation } from './shaping/collect-fields';
 import { compileShape, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
+import { reportUnasked, unaskedFields } from './unasked-fields';
 import { visibleErrors } from './visible-errors';
 
 export interface PrepareOptions extends PlanWorld {
@@ -39,6 +42,7 @@ interface Variant {
   readonly run: RunRequests;
   readonly shape: Shape;
   introspect(variables: Variables): Data;
+  readonly unasked: ReturnType<typeof unaskedFields>;
 }
 
 /** Twenty conditions make a million variants; those that are asked for are few. */
@@ -72,6 +76,10 @@ export function prepareOperation(
       run: compileRequests(plan, isTrue, options),
       shape: compileShape(operation),
       introspect: compileIntrospection(operation),
+      unasked: unaskedFields(
+        { selectionSet: definition.selectionSet, fragments, isTrue },
+        askedFields(fetchGraph(plan, isTrue), isTrue),
+      ),
     };
     variants.set(key, variant, 1);
     return variant;
@@ -82,6 +90,7 @@ export function prepareOperation(
     const variant = variantFor(values.coerced);
     const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
     await variant.run(execution);
+    reportUnasked(variant.unasked, execution, options.isTypeOf);
     return restore(shapeAnswer(execution, variant));
   };
 }
