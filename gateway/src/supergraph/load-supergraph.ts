@@ -31,10 +31,10 @@ export interface LoadedSupergraph {
  * operation then takes seconds, in which nothing else runs. Plans beyond the bound are dropped before they are
  * weighed, those with the most hops first. The golden queries leave one plan each.
  */
-const maxEvaluatedPlans = 256;
+const evaluatedPlansAllowed = 256;
 
 /** Throws when the supergraph asks for a feature that is not known here, such as `@authenticated`. */
-export function loadSupergraph(sdl: string): LoadedSupergraph {
+export function loadSupergraph(sdl: string, maxEvaluatedPlans = evaluatedPlansAllowed): LoadedSupergraph {
   const supergraph = Supergraph.build(sdl);
   const apiSchema = supergraph.apiSchema();
   const separated = separateRequiredFields(resolvableKeysFirst(parse(sdl, { noLocation: true })));
