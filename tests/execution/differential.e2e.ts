@@ -92,7 +92,7 @@ async function composeWorld(world: World): Promise<Composed> {
 
 /** The executor over subgraphs in this process, whose questions and answers go through JSON. */
 function inProcess({ supergraphSdl, schemas }: Composed): Answer {
-  const { apiSchema: schema, isTypeOf, isKeyField, plan } = loadSupergraph(supergraphSdl);
+  const { apiSchema: schema, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
   const subgraphs = new Map(
     [...schemas].map(([name, part]): [string, Subgraph] => [
       name,
@@ -108,6 +108,7 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
     schema,
     isTypeOf,
     isKeyField,
+    reserved,
     subgraph: (name: string) => subgraphs.get(name) as Subgraph,
   };
   return ({ source, variables }) => {

@@ -26,7 +26,7 @@ export interface ExecutorOver {
 
 export async function executorOver(sdlByName: Readonly<Record<string, string>>): Promise<ExecutorOver> {
   const federated = Object.entries(sdlByName).map(([name, sdl]): [string, string] => [name, `${link}\n${sdl}`]);
-  const { apiSchema, isTypeOf, isKeyField, plan } = loadSupergraph(await composeParts(new Map(federated)));
+  const { apiSchema, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(await composeParts(new Map(federated)));
   return {
     ask: async (source, answerBySubgraph, variables = {}) => {
       const asked: Question[] = [];
@@ -39,7 +39,7 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
         },
       });
       const document = parse(source);
-      const options = { schema: apiSchema, isTypeOf, isKeyField, subgraph };
+      const options = { schema: apiSchema, isTypeOf, isKeyField, reserved, subgraph };
       const operation = prepareOperation(options, document, undefined, plan(document, undefined));
       const result = await operation(variables, {
         requestId: 'test',

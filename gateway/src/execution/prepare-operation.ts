@@ -12,20 +12,26 @@ import {
 import type { RequestContext } from '../observe/request-context';
 import { BoundedCache } from '../supergraph/bounded-cache';
 import type { Variables } from '../upstream/subgraph';
+import { askedFields } from './asked-fields';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
+import { fetchGraph } from './fetch-graph';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
+import { withSafeNames } from './safe-names';
 import type { DecidedOperation } from './shaping/collect-fields';
 import { compileShape, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
+import { reportUnasked, unaskedFields } from './unasked-fields';
 import { visibleErrors } from './visible-errors';
 
 export interface PrepareOptions extends PlanWorld {
   /** What clients see. */
   readonly schema: GraphQLSchema;
+  /** Names under which the plan keeps what it needs for itself. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 /** An operation that is planned and compiled, for many requests. */
@@ -36,6 +42,7 @@ interface Variant {
   readonly run: RunRequests;
   readonly shape: Shape;
   introspect(variables: Variables): Data;
+  readonly unasked: ReturnType<typeof unaskedFields>;
 }
 
 /** Twenty conditions make a million variants; those that are asked for are few. */
@@ -44,11 +51,12 @@ const keptVariants = 16;
 /** Compiles an operation that is valid, from its plan to its answer. */
 export function prepareOperation(
   options: PrepareOptions,
-  document: DocumentNode,
+  given: DocumentNode,
   operationName: string | undefined,
   plan: QueryPlan,
 ): PreparedOperation {
-  const { schema } = options;
+  const { schema, reserved } = options;
+  const { document, restore } = withSafeNames(given, reserved);
   const definition = getOperationAST(document, operationName);
   if (!definition) throw new Error('there is no operation to execute');
   const fragments = new Map(
@@ -68,6 +76,10 @@ export function prepareOperation(
       run: compileRequests(plan, isTrue, options),
       shape: compileShape(operation),
       introspect: compileIntrospection(operation),
+      unasked: unaskedFields(
+        { selectionSet: definition.selectionSet, fragments, isTrue },
+        askedFields(fetchGraph(plan, isTrue), isTrue),
+      ),
     };
     variants.set(key, variant, 1);
     return variant;
@@ -78,7 +90,8 @@ export function prepareOperation(
     const variant = variantFor(values.coerced);
     const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
     await variant.run(execution);
-    return shapeAnswer(execution, variant);
+    reportUnasked(variant.unasked, execution, options.isTypeOf);
+    return restore(shapeAnswer(execution, variant));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Schema } from '@apollo/federation-internals';
-import { Kind, parse } from 'graphql';
+import { Kind } from 'graphql';
+import { parseFieldSet } from './corrections/parse-field-set';
 
 /** Whether entities of a type can be told apart, somewhere, by this field among others. */
 export type IsKeyField = (typename: string, field: string) => boolean;
@@ -15,9 +16,5 @@ export function keyFieldsOf(supergraph: Schema): IsKeyField {
 }
 
 function topFields(fieldSet: string): string[] {
-  return parse(`{ ${fieldSet} }`, { noLocation: true }).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? definition.selectionSet.selections.flatMap((part) => (part.kind === Kind.FIELD ? [part.name.value] : []))
-      : [],
-  );
+  return parseFieldSet(fieldSet).selections.flatMap((part) => (part.kind === Kind.FIELD ? [part.name.value] : []));
 }

@@ -12,12 +12,13 @@ const keptCharacters = 8 * 1024 * 1024;
 
 /** Plans with Apollo's planner and executes with our executor, inside Apollo Server. */
 export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string) => Subgraph): Gateway {
-  const { apiSchema: schema, subgraphs, isTypeOf, isKeyField, plan } = loadSupergraph(supergraphSdl);
+  const { apiSchema: schema, subgraphs, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
   const sources = new Map(subgraphs.map((name) => [name, dataSource(name)]));
   const options = {
     schema,
     isTypeOf,
     isKeyField,
+    reserved,
     subgraph: (name: string): Subgraph => {
       const source = sources.get(name);
       if (!source) throw new Error(`the plan asks a subgraph "${name}" that the supergraph does not have`);

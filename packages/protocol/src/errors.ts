@@ -49,6 +49,14 @@ export const subgraphAnswerInvalid = defineError<{ field: string; reason: string
   message: ({ field, reason }) => `${field} has no valid value: ${reason}.`,
 });
 
+export const fieldUnreachable = defineError<{ field: string }>({
+  code: 'FIELD_UNREACHABLE',
+  meaning: 'No subgraph could be asked for this field of this object.',
+  remedy: 'The rest of the answer is good. Tell the operator the request id: the subgraphs contradict each other.',
+  since: '0.1.0',
+  message: ({ field }) => `No subgraph could be asked for ${field} here.`,
+});
+
 export const ownerUnavailable = defineError<{ owner: string; status: string }>({
   code: 'OWNER_UNAVAILABLE',
   meaning: 'The institution that owns this row could not be asked.',

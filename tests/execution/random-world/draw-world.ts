@@ -143,22 +143,27 @@ function drawRequiring(
   const to = (from + 1 + upTo(subgraphs - 2)) % subgraphs;
   const isNested = chance(400);
   const valueName = valueNames[0] as string;
+  const hasArgument = chance(500);
   const needed: WorldField = {
     name: `${lower(typeName)}needed`,
     type: isNested ? oneOf([valueName, `[${valueName}!]`]) : oneOf(['Int', 'String', '[Int!]']),
     owners: [from],
-    hasArgument: false,
+    hasArgument,
     isCalm: true,
   };
-  const computed: WorldField = {
-    name: `${lower(typeName)}computed`,
+  const computed = (name: string, n: number): WorldField => ({
+    name: `${lower(typeName)}${name}`,
     type: oneOf(['String', 'String!']),
     owners: [to],
     hasArgument: false,
-    requires: { field: needed.name, selection: isNested ? `${lower(valueName)}f0` : '' },
+    requires: {
+      field: needed.name,
+      selection: isNested ? `${lower(valueName)}f0` : '',
+      ...(hasArgument && { n }),
+    },
     isCalm: true,
-  };
-  return [needed, computed];
+  });
+  return [needed, computed('computed', 2), ...(hasArgument ? [computed('again', 3)] : [])];
 }
 
 function drawRoot(

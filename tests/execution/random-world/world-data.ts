@@ -47,7 +47,7 @@ export function neededValue(world: World, object: WorldObject, type: WorldType, 
     const innerField = world.types.get(inner.__typename)?.fields.find(({ name }) => name === selection);
     return { [selection]: fieldValue(world, inner, innerField as WorldField, 0) };
   };
-  return select(fieldValue(world, object, needed, 0));
+  return select(fieldValue(world, object, needed, field.requires?.n ?? 0));
 }
 
 type Random = (below: number) => number;

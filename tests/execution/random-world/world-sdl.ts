@@ -109,7 +109,9 @@ function fieldSdl(
     ...(isOwn ? [] : ['@external']),
     ...(isOwn && (owners.length > 1 || providedAnywhere.has(`${parent.name}.${name}`)) ? ['@shareable'] : []),
     ...(isOwn && requires
-      ? [`@requires(fields: "${requires.field}${requires.selection && ` { ${requires.selection} }`}")`]
+      ? [
+          `@requires(fields: "${requires.field}${requires.n === undefined ? '' : `(n: ${requires.n})`}${requires.selection && ` { ${requires.selection} }`}")`,
+        ]
       : []),
     ...(isOwn && provides !== undefined ? [`@provides(fields: "${provides}")`] : []),
   ].join(' ');

@@ -6,8 +6,8 @@ export interface WorldField {
   /** Subgraphs that can resolve it; more than one means it is shareable. */
   readonly owners: readonly number[];
   readonly hasArgument: boolean;
-  /** A field of the same type, of another subgraph, and what is selected of it. */
-  readonly requires?: { readonly field: string; readonly selection: string };
+  /** A field of the same type, of another subgraph, what is selected of it, and with which argument. */
+  readonly requires?: { readonly field: string; readonly selection: string; readonly n?: number };
   /** Never fails and never lies: others depend on it. */
   readonly isCalm: boolean;
   /** Of the entity that the field gives: a field that this subgraph gives along with it. */
