@@ -14,7 +14,7 @@ export function plannableDocument(document: DocumentNode): DocumentNode {
     SelectionSet: {
       leave: (node: SelectionSetNode): SelectionSetNode => {
         const selections = node.selections.filter((selection) => isIncluded(selection, undefined)).map(withoutLiterals);
-        return { ...node, selections: selections.every(hasCondition) ? [...selections, typename] : selections };
+        return { ...node, selections: selections.every(mayComeToNothing) ? [...selections, typename] : selections };
       },
     },
   });
@@ -23,6 +23,11 @@ export function plannableDocument(document: DocumentNode): DocumentNode {
 function withoutLiterals(selection: SelectionNode): SelectionNode {
   const directives = selection.directives?.filter((directive) => !isCondition(directive) || isQuestion(directive));
   return directives?.length === selection.directives?.length ? selection : { ...selection, directives };
+}
+
+/** A fragment may be for types that do not come: the planner then drops what it is selected of. */
+function mayComeToNothing(selection: SelectionNode): boolean {
+  return selection.kind !== Kind.FIELD || hasCondition(selection);
 }
 
 function hasCondition({ directives }: SelectionNode): boolean {
