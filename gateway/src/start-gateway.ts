@@ -19,6 +19,7 @@ import { rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
+import { stringifyAnswer } from './stringify-answer';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { stockDataSource } from './upstream/stock-data-source';
@@ -59,6 +60,7 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
     validationRules: limitRules(options.limits),
     parseOptions: { maxTokens: options.limits.maxTokens },
     stopOnTerminationSignals: false,
+    stringifyResult: stringifyAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

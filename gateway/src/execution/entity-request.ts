@@ -8,7 +8,6 @@ import { lostPlace } from './lost-place';
 import { copyOf, mergeInto } from './merge-into';
 import { type Data, isObject } from './own-property';
 import { type AnswerPath, forEachObjectAt, placesOf } from './places';
-import { identityOf } from './representation';
 import { applyRewrites } from './rewrites';
 
 /** The objects that one representation stands for, path by path of its call. */
@@ -17,7 +16,8 @@ type Targets = readonly (readonly Data[])[];
 /** What one call asks in one run. */
 interface Asked {
   readonly call: CompiledEntityCall;
-  readonly representations: Data[];
+  /** As JSON. */
+  readonly representations: string[];
   readonly targets: Targets[];
 }
 
@@ -30,11 +30,13 @@ export function entityRequest(
   const { operation, calls, variables } = entityOperation(fetches, isTypeOf);
   const subgraphName = fetches[0]?.node.serviceName ?? '';
   return async (execution) => {
-    const asked = calls.map((call) => collect(call, execution.data, isTypeOf));
+    const asked = calls.map((call) => collect(call, execution.data));
     // The types that the fetch is for may not occur in this answer.
     if (asked.every(({ representations }) => representations.length === 0)) return;
-    const sent = pickVariables(variables, execution.variables);
-    for (const { call, representations } of asked) sent[call.variable] = representations;
+    const sent = {
+      variables: pickVariables(variables, execution.variables),
+      representations: asked.map(({ representations }) => representations),
+    };
     const answer = await askSafely(subgraph, operation, sent, execution.caller);
     const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
     const errors = answer.errors?.length ? answer.errors : problems;
@@ -43,23 +45,22 @@ export function entityRequest(
 }
 
 /** Each representation once, and the objects it stands for. */
-function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Asked {
-  const representations: Data[] = [];
+function collect(call: CompiledEntityCall, data: Data): Asked {
+  const representations: string[] = [];
   const targets: Data[][][] = [];
-  const positionOf = new Map<string, number>();
+  const targetsOf = new Map<string, Data[][]>();
   call.paths.forEach((path, pathIndex) => {
     forEachObjectAt(data, path, (object) => {
       const representation = call.represent(object);
-      if (!representation) return;
-      applyRewrites(call.inputRewrites, representation, isTypeOf);
-      const identity = identityOf(representation);
-      let position = positionOf.get(identity);
-      if (position === undefined) {
-        position = representations.push(representation) - 1;
-        positionOf.set(identity, position);
-        targets.push(call.paths.map(() => []));
+      if (representation === undefined) return;
+      let own = targetsOf.get(representation);
+      if (!own) {
+        own = call.paths.map(() => []);
+        targetsOf.set(representation, own);
+        representations.push(representation);
+        targets.push(own);
       }
-      targets[position]?.[pathIndex]?.push(object);
+      own[pathIndex]?.push(object);
     });
   });
   return { call, representations, targets };
@@ -76,17 +77,33 @@ function receive(
     return [{ message: `Expected ${representations.length} entities in the answer of the subgraph.` }];
   entities.forEach((entity, position) => {
     if (!isObject(entity)) return;
-    applyRewrites(call.outputRewrites, entity, isTypeOf);
-    let isUsed = false;
-    for (const objects of targets[position] ?? []) {
-      if (objects.length === 0) continue;
-      // What is below an object is asked later by path: objects of one path may share it, those of two may not.
-      const own = isUsed && !call.isFlat ? copyOf(entity) : entity;
-      isUsed = true;
-      for (const object of objects) mergeInto(object, own);
-    }
+    if (call.leaves) tellLeaves(call.leaves, entity, targets[position] ?? []);
+    else tellAll(call, entity, targets[position] ?? [], isTypeOf);
   });
   return [];
+}
+
+function tellLeaves(leaves: readonly string[], entity: Data, targets: Targets): void {
+  for (const objects of targets) {
+    for (const object of objects) {
+      for (const name of leaves) {
+        const value = entity[name];
+        if (value !== undefined) object[name] = value;
+      }
+    }
+  }
+}
+
+function tellAll({ outputRewrites }: CompiledEntityCall, entity: Data, targets: Targets, isTypeOf: IsTypeOf): void {
+  applyRewrites(outputRewrites, entity, isTypeOf);
+  let isUsed = false;
+  for (const objects of targets) {
+    if (objects.length === 0) continue;
+    // What is below an object is asked later by path: objects of one path may share it, those of two may not.
+    const own = isUsed ? copyOf(entity) : entity;
+    isUsed = true;
+    for (const object of objects) mergeInto(object, own);
+  }
 }
 
 function placeErrors(

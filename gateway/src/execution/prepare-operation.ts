@@ -1,7 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -15,6 +14,7 @@ import type { Variables } from '../upstream/subgraph';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
+import { FinishedData } from './finished-data';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
@@ -29,7 +29,13 @@ export interface PrepareOptions extends PlanWorld {
 }
 
 /** An operation that is planned and compiled, for many requests. */
-export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<ExecutionResult<Data>>;
+export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<FinishedAnswer>;
+
+/** Without data where the variables do not fit. */
+export interface FinishedAnswer {
+  readonly data?: FinishedData;
+  readonly errors?: readonly GraphQLError[];
+}
 
 /** What does not change while the variables of @skip and @include stay the same. */
 interface Variant {
@@ -82,22 +88,22 @@ export function prepareOperation(
   };
 }
 
-function shapeAnswer(execution: Execution, { shape, introspect }: Variant): ExecutionResult<Data> {
+function shapeAnswer(execution: Execution, { shape, introspect }: Variant): FinishedAnswer {
   let reported: ReportedErrors | undefined;
   const found: GraphQLError[] = [];
-  const data =
-    shape(execution.data, {
-      path: [],
-      errors: found,
-      introspection: introspect(execution.variables),
-      isExplained: (path) => {
-        reported ??= new ReportedErrors(
-          execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
-          execution.explained,
-        );
-        return reported.explain(path);
-      },
-    }) ?? null;
-  const errors = [...visibleErrors(execution.errors, data), ...found];
-  return errors.length > 0 ? { data, errors } : { data };
+  const text = shape(execution.data, {
+    path: [],
+    errors: found,
+    introspection: introspect(execution.variables),
+    isExplained: (path) => {
+      reported ??= new ReportedErrors(
+        execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
+        execution.explained,
+      );
+      return reported.explain(path);
+    },
+  });
+  const data = new FinishedData(text ?? 'null');
+  if (execution.errors.length + found.length === 0) return { data };
+  return { data, errors: [...visibleErrors(execution.errors, data.read()), ...found] };
 }

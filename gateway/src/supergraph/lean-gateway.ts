@@ -43,7 +43,9 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
             operation = prepareOperation(options, document, operationName, queryPlan);
             prepared.set(key, operation, source.length + JSON.stringify(queryPlan).length);
           }
-          return operation(request.variables ?? {}, context as RequestContext);
+          const { data, errors } = await operation(request.variables ?? {}, context as RequestContext);
+          // Apollo Server passes data on to `stringifyAnswer` without a look at it.
+          return { data: data as Record<string, unknown> | undefined, errors };
         },
       };
     },

@@ -10,7 +10,7 @@ export function askNodeOverHttp(owner: string, client: SubgraphClient, log: Pick
     const requestId = context?.requestId ?? 'probe';
     if (context) context.cost.subgraphCalls += 1;
     try {
-      const answer = await client.ask({ query, variables, requestId, signal });
+      const answer = await client.ask({ body: JSON.stringify({ query, variables }), requestId, signal });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {
         throw new NodeFailure('DENIED', `${owner} refused the caller.`);
       }

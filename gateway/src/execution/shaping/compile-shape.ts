@@ -12,13 +12,13 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { type Data, isInherited, isObject, ownValue, setOwn } from '../own-property';
+import { type Data, isInherited, isObject, ownValue } from '../own-property';
 import { collectFields, type DecidedOperation } from './collect-fields';
 import { completeLeaf } from './complete-leaf';
 import { type Complete, noteInvalid, type Shaping } from './shaping';
 
-/** Gives the client's answer from what subgraphs gave; undefined where a null has reached the object itself. */
-export type Shape = (source: Data, shaping: Shaping) => Data | undefined;
+/** Writes the client's answer from what subgraphs gave, as JSON; undefined where a null has reached the object itself. */
+export type Shape = (source: Data, shaping: Shaping) => string | undefined;
 
 type ConcreteType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -30,28 +30,28 @@ export function compileShape(operation: DecidedOperation): Shape {
 }
 
 function shapeObject(operation: DecidedOperation, type: ConcreteType, selectionSets: SelectionSetNode[]): Shape {
-  const fields = [...collectFields(operation, type, selectionSets)].map(([key, nodes]) => ({
+  const fields = [...collectFields(operation, type, selectionSets)].map(([key, nodes], index) => ({
     key,
+    start: `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
     isInherited: isInherited(key),
     complete: completeField(operation, type, nodes),
   }));
   return (source, shaping) => {
-    const answer: Data = {};
-    for (const field of fields) {
-      const { key } = field;
-      const value = field.complete(field.isInherited ? ownValue(source, key) : source[key], shaping, key);
-      if (value === undefined) return undefined;
-      if (field.isInherited) setOwn(answer, key, value);
-      else answer[key] = value;
+    let answer = '{';
+    for (const { key, start, isInherited, complete } of fields) {
+      const text = complete(isInherited ? ownValue(source, key) : source[key], shaping, key);
+      if (text === undefined) return undefined;
+      answer += start + text;
     }
-    return answer;
+    return `${answer}}`;
   };
 }
 
 function completeField(operation: DecidedOperation, type: ConcreteType, nodes: readonly FieldNode[]): Complete {
   const name = nodes[0]?.name.value ?? '';
   if (name === '__typename') return completeTypename(type);
-  if (name === '__schema' || name === '__type') return (_value, { introspection }, key) => introspection[key] ?? null;
+  if (name === '__schema' || name === '__type')
+    return (_value, { introspection }, key) => JSON.stringify(introspection[key] ?? null);
   const field = type.getFields()[name];
   if (!field) throw new Error(`${type.name} has no field ${name}`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -60,7 +60,7 @@ function completeField(operation: DecidedOperation, type: ConcreteType, nodes: r
 
 /** Subgraphs are not asked for the names of root types, and may call them otherwise. */
 function completeTypename(type: ConcreteType): Complete {
-  if (isObjectType(type)) return () => type.name;
+  if (isObjectType(type)) return () => `"${type.name}"`;
   return (_value, shaping, key) => noteInvalid(shaping, key, `${type.name}.__typename`, 'only an interface is known');
 }
 
@@ -74,11 +74,11 @@ function completeType(
     const complete = completeNullable(operation, type.ofType, field, selectionSets);
     return (value, shaping, key) => {
       const completed = complete(value, shaping, key);
-      return completed === null ? noteInvalid(shaping, key, field, 'null where it may not be') : completed;
+      return completed === 'null' ? noteInvalid(shaping, key, field, 'null where it may not be') : completed;
     };
   }
   const complete = completeNullable(operation, type, field, selectionSets);
-  return (value, shaping, key) => complete(value, shaping, key) ?? null;
+  return (value, shaping, key) => complete(value, shaping, key) ?? 'null';
 }
 
 function completeNullable(
@@ -94,23 +94,26 @@ function completeNullable(
 
 function completeList(completeItem: Complete, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return 'null';
     if (!Array.isArray(value)) return noteInvalid(shaping, key, field, 'not a list');
-    const answer: unknown[] = new Array(value.length);
+    let answer = '[';
     shaping.path.push(key);
-    let isValid = true;
-    for (let index = 0; isValid && index < value.length; index += 1) {
-      answer[index] = completeItem(value[index], shaping, index);
-      isValid = answer[index] !== undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      const item = completeItem(value[index], shaping, index);
+      if (item === undefined) {
+        shaping.path.pop();
+        return undefined;
+      }
+      answer += index === 0 ? item : `,${item}`;
     }
     shaping.path.pop();
-    return isValid ? answer : undefined;
+    return `${answer}]`;
   };
 }
 
 function completeObject(shapeOf: (source: Data) => Shape | undefined, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return 'null';
     if (!isObject(value)) return noteInvalid(shaping, key, field, 'not an object');
     const shape = shapeOf(value);
     // Not which type: it may be one that clients do not see.

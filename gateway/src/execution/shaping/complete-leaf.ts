@@ -1,40 +1,47 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
+import { quote } from '../quote';
 import { type Complete, noteInvalid } from './shaping';
 
 /** Completes scalars and enums. Scalars that the specification does not define pass as they came. */
 export function completeLeaf(type: GraphQLLeafType, field: string): Complete {
   if (isEnumType(type)) {
     // The API schema has no inaccessible values: one of them is as unknown as one that was never defined.
-    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return completeIf((value) => names.has(value), `a value that ${type.name} does not have`, field);
+    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
+    return completeAs((value) => texts.get(value), `a value that ${type.name} does not have`, field);
   }
   switch (type.name) {
     case 'String':
-      return completeIf((value) => typeof value === 'string', 'not a String', field);
+      return completeAs((value) => (typeof value === 'string' ? quote(value) : undefined), 'not a String', field);
     case 'Int':
-      return completeIf((value) => typeof value === 'number' && (value | 0) === value, 'not an Int', field);
+      return completeAs(
+        (value) => (typeof value === 'number' && (value | 0) === value ? String(value) : undefined),
+        'not an Int',
+        field,
+      );
     case 'Float':
-      return completeIf((value) => typeof value === 'number' && Number.isFinite(value), 'not a Float', field);
+      return completeAs(
+        (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined),
+        'not a Float',
+        field,
+      );
     case 'Boolean':
-      return completeIf((value) => typeof value === 'boolean', 'not a Boolean', field);
+      return completeAs((value) => (typeof value === 'boolean' ? String(value) : undefined), 'not a Boolean', field);
     case 'ID':
-      return completeId(field);
+      return completeAs(idText, 'not an ID', field);
     default:
-      return (value) => value ?? null;
+      return (value) => JSON.stringify(value) ?? 'null';
   }
 }
 
-function completeIf(isValid: (value: unknown) => boolean, problem: string, field: string): Complete {
+/** `textOf` gives undefined for a value that is none of the type. */
+function completeAs(textOf: (value: unknown) => string | undefined, problem: string, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
-    return isValid(value) ? value : noteInvalid(shaping, key, field, problem);
+    if (value === null || value === undefined) return 'null';
+    return textOf(value) ?? noteInvalid(shaping, key, field, problem);
   };
 }
 
-function completeId(field: string): Complete {
-  return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return value;
-    return Number.isInteger(value) ? String(value) : noteInvalid(shaping, key, field, 'not an ID');
-  };
+function idText(value: unknown): string | undefined {
+  if (typeof value === 'string') return quote(value);
+  return Number.isInteger(value) ? `"${value}"` : undefined;
 }

@@ -15,10 +15,10 @@ export interface Shaping {
 }
 
 /**
- * Turns what subgraphs gave into what the client is answered. Gives null for null, and undefined for a value
- * that may not be: its error is noted, and the nearest field that may be null is null.
+ * Turns what subgraphs gave into what the client is answered, as JSON. Gives undefined for a value that may not be:
+ * its error is noted, and the nearest field that may be null is null.
  */
-export type Complete = (value: unknown, shaping: Shaping, key: string | number) => unknown;
+export type Complete = (value: unknown, shaping: Shaping, key: string | number) => string | undefined;
 
 /** Notes that a field has no valid value, unless a subgraph has already said why. */
 export function noteInvalid(shaping: Shaping, key: string | number, field: string, reason: string): undefined {
