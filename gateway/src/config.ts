@@ -59,6 +59,12 @@ export const gatewaySettings = [
     default: 'lean',
     meaning: 'What runs query plans: `lean`, our own, or `stock`, the one of Apollo’s gateway, to compare with.',
   },
+  {
+    name: 'FAST_LANE',
+    default: 'true',
+    meaning:
+      'Answers operations that were asked before without Apollo Server’s pipeline; everything else, and every error, takes it.',
+  },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
 ] as const;
@@ -130,6 +136,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
     executor: oneOf('EXECUTOR', executors),
+    fastLane: flag('FAST_LANE'),
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };

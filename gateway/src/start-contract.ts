@@ -10,7 +10,7 @@ import { type ContractContext, type NodeSettings, parseContract } from '@passere
 import { headers } from '@passerelle/protocol';
 import fastify from 'fastify';
 import { formatError } from './guard/format-error';
-import type { RequestContext } from './observe/request-context';
+import { beginRequest } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
@@ -72,8 +72,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => {
-      const caller: RequestContext = { requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } };
-      return subgraph.context(caller);
+      return subgraph.context(beginRequest(request.id));
     },
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
@@ -15,11 +15,12 @@ import type { GatewayOptions } from './gateway-options';
 import { allowGet } from './guard/allow-get';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
-import { rowLimitPlugin } from './guard/row-limit';
+import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
+import { type FastLane, serveGraphql } from './lanes/serve-graphql';
+import { stringifyAnswer } from './lanes/stringify-answer';
 import { costPlugin } from './observe/cost-plugin';
 import type { RequestContext } from './observe/request-context';
-import { stringifyAnswer } from './stringify-answer';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { stockDataSource } from './upstream/stock-data-source';
@@ -51,8 +52,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 }
 
 async function serve(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Promise<RunningGateway> {
+  const { gateway, fastLane } = executorOf(options, server, upstream);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: executorOf(options, server, upstream),
+    gateway,
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
@@ -75,13 +77,11 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   const health = serveHealth(server, upstream);
   if (options.explorer) serveExplorer(server);
   server.addHook('onRequest', allowGet);
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(headers.requestId, request.id);
+    done();
   });
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => ({ requestId: request.id, cost: { subgraphCalls: 0, sqlStatements: 0 } }),
-  });
+  serveGraphql(server, apollo, options.fastLane ? fastLane : undefined);
   const origin = await server.listen({ port: options.port, host: options.host });
   const missing = await upstream.missing();
   if (missing.length > 0) server.log.warn({ missing }, 'some subgraphs do not answer yet; the others are served');
@@ -101,17 +101,28 @@ async function serve(options: GatewayOptions, server: FastifyInstance, upstream:
   };
 }
 
+interface Executor {
+  readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+  /** None for an executor that Apollo Server alone can ask. */
+  readonly fastLane?: FastLane;
+}
+
 function executorOf(
-  { executor, supergraphSdl }: GatewayOptions,
+  { executor, supergraphSdl, limits }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource }: Upstream,
-): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
-  if (executor === 'lean') return leanGateway(supergraphSdl, dataSource);
-  return new ApolloGateway({
+): Executor {
+  if (executor === 'lean') {
+    const { gateway, find } = leanGateway(supergraphSdl, dataSource);
+    const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
+    return { gateway, fastLane: { find, checks } };
+  }
+  const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
     buildService: ({ name }) => stockDataSource(dataSource(name)),
   });
+  return { gateway };
 }
 
 function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining: boolean } {

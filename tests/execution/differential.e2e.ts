@@ -3,6 +3,7 @@ import { ask } from '@passerelle/test-kit';
 import fc from 'fast-check';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
+import { beginRequest } from '../../gateway/src/observe/request-context';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
 import { variablesOf } from '../../gateway/src/upstream/sent';
 import type { Subgraph } from '../../gateway/src/upstream/subgraph';
@@ -115,9 +116,7 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
   return async ({ source, variables }) => {
     const document = parse(source);
     const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-    return readAnswer(
-      await operation(variables, { requestId: 'random', cost: { subgraphCalls: 0, sqlStatements: 0 } }),
-    );
+    return readAnswer(await operation(variables, beginRequest('random')));
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ExecutionResult, parse } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
+import { beginRequest } from '../../gateway/src/observe/request-context';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
 import { bodyOf } from '../../gateway/src/upstream/sent';
 import type { Sent, SubgraphAnswer, SubgraphOperation } from '../../gateway/src/upstream/subgraph';
@@ -43,7 +44,7 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
       const document = parse(source);
       const options = { schema: apiSchema, isTypeOf, isKeyField, subgraph };
       const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-      const result = await operation(variables, { requestId: 'test', cost: { subgraphCalls: 0, sqlStatements: 0 } });
+      const result = await operation(variables, beginRequest('test'));
       return { ...readAnswer(result), asked };
     },
   };

@@ -4,6 +4,7 @@ import { type CompiledEntityCall, entityOperation } from './entity-operation';
 import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
+import { KnownObjects } from './known-objects';
 import { lostPlace } from './lost-place';
 import { copyOf, mergeInto } from './merge-into';
 import { type Data, isObject } from './own-property';
@@ -11,7 +12,7 @@ import { type AnswerPath, forEachObjectAt, placesOf } from './places';
 import { applyRewrites } from './rewrites';
 
 /** The objects that one representation stands for, path by path of its call. */
-type Targets = readonly (readonly Data[])[];
+type Targets = readonly (readonly Data[] | undefined)[];
 
 /** What one call asks in one run. */
 interface Asked {
@@ -46,21 +47,29 @@ export function entityRequest(
 
 /** Each representation once, and the objects it stands for. */
 function collect(call: CompiledEntityCall, data: Data): Asked {
+  const { paths, represent } = call;
   const representations: string[] = [];
   const targets: Data[][][] = [];
-  const targetsOf = new Map<string, Data[][]>();
-  call.paths.forEach((path, pathIndex) => {
+  const positionOf = new Map<string, number>();
+  const known = new KnownObjects(represent.leaves);
+  paths.forEach((path, pathIndex) => {
     forEachObjectAt(data, path, (object) => {
-      const representation = call.represent(object);
-      if (representation === undefined) return;
-      let own = targetsOf.get(representation);
-      if (!own) {
-        own = call.paths.map(() => []);
-        targetsOf.set(representation, own);
-        representations.push(representation);
-        targets.push(own);
+      let position = known.positionOf(object);
+      if (position === undefined) {
+        const representation = represent(object);
+        if (representation === undefined) return;
+        position = positionOf.get(representation);
+        if (position === undefined) {
+          position = representations.push(representation) - 1;
+          positionOf.set(representation, position);
+          targets.push([]);
+        }
+        known.add(object, position);
       }
-      own[pathIndex]?.push(object);
+      const byPath = targets[position] as Data[][];
+      const objects = byPath[pathIndex];
+      if (objects) objects.push(object);
+      else byPath[pathIndex] = [object];
     });
   });
   return { call, representations, targets };
@@ -85,6 +94,7 @@ function receive(
 
 function tellLeaves(leaves: readonly string[], entity: Data, targets: Targets): void {
   for (const objects of targets) {
+    if (objects === undefined) continue;
     for (const object of objects) {
       for (const name of leaves) {
         const value = entity[name];
@@ -98,7 +108,7 @@ function tellAll({ outputRewrites }: CompiledEntityCall, entity: Data, targets: 
   applyRewrites(outputRewrites, entity, isTypeOf);
   let isUsed = false;
   for (const objects of targets) {
-    if (objects.length === 0) continue;
+    if (objects === undefined) continue;
     // What is below an object is asked later by path: objects of one path may share it, those of two may not.
     const own = isUsed ? copyOf(entity) : entity;
     isUsed = true;
@@ -135,7 +145,7 @@ function placesOfTargets({ call, targets }: Asked, data: Data): AnswerPath[][] {
   const placesByPath = call.paths.map((path) => placesOf(data, path));
   return targets.map((byPath) =>
     byPath.flatMap((objects, pathIndex) =>
-      [...new Set(objects)].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),
+      [...new Set(objects ?? [])].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),
     ),
   );
 }

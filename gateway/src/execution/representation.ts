@@ -9,7 +9,11 @@ import { applyRewrites } from './rewrites';
  * What a subgraph is told of an object so that it knows which one is meant, as JSON: equal texts mean one object.
  * Undefined when the fetch is for objects of other types, or when something it needs never came, as after an error.
  */
-export type Represent = (object: Data) => string | undefined;
+export interface Represent {
+  (object: Data): string | undefined;
+  /** Where values alone are told: their names. Objects that have the same values there are the same one. */
+  readonly leaves?: readonly string[];
+}
 
 type Build = (object: Data) => Data | undefined;
 
@@ -50,7 +54,7 @@ function compileLeaves(
     name,
     start: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
   }));
-  return (object) => {
+  const represent = (object: Data): string | undefined => {
     if (!isTypeOf(object.__typename, typeCondition)) return undefined;
     let text = '';
     for (const { name, start } of fields) {
@@ -60,6 +64,7 @@ function compileLeaves(
     }
     return `${text}}`;
   };
+  return Object.assign(represent, { leaves: fields.map(({ name }) => name) });
 }
 
 function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Build {

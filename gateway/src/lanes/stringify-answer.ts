@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { FinishedData } from './execution/finished-data';
+import { FinishedData } from '../execution/finished-data';
 
 /** Writes the body of an answer. Data that is text already is taken as it is. */
 export function stringifyAnswer(answer: FormattedExecutionResult): string {

@@ -1,0 +1,11 @@
+import type { PreparedOperation } from '../execution/prepare-operation';
+
+/** An operation that was parsed, found valid, allowed and planned before, for a request with the same text. */
+export interface KnownOperation {
+  /** The rows it can return at the most. Throws where the variables do not fit. */
+  countRows(variables: Readonly<Record<string, unknown>>): number;
+  readonly run: PreparedOperation;
+}
+
+/** Finds what is known under exactly this text and name. */
+export type FindOperation = (source: string, operationName: string | undefined) => KnownOperation | undefined;
