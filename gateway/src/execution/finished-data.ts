@@ -1,6 +1,15 @@
-/** The data of an answer as JSON, which is written once and passed on as it is. */
+const before = '{"data":';
+const after = '}\n';
+
+/** The data of an answer in the bytes that are sent; nobody writes them again. */
 export class FinishedData {
-  constructor(readonly text: string) {}
+  /** `body` is the whole of an answer that has data only. */
+  constructor(readonly body: Buffer) {}
+
+  /** The data as JSON. */
+  get text(): string {
+    return this.body.toString('utf8', before.length, this.body.length - after.length);
+  }
 
   /** The data as values. Takes as long as the text is. */
   read(): unknown {

@@ -21,6 +21,7 @@ import { ReportedErrors } from './reported-errors';
 import type { DecidedOperation } from './shaping/collect-fields';
 import { compileShape, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
+import { JsonWriter } from './shaping/json-writer';
 import { visibleErrors } from './visible-errors';
 
 export interface PrepareOptions extends PlanWorld {
@@ -88,13 +89,21 @@ export function prepareOperation(
   };
 }
 
+/** Answers are written without a pause, so that one writer is enough. */
+const writer = new JsonWriter();
+
 function shapeAnswer(execution: Execution, { shape, introspect }: Variant): FinishedAnswer {
   let reported: ReportedErrors | undefined;
   const found: GraphQLError[] = [];
-  const text = shape(execution.data, {
+  const introspection = introspect(execution.variables);
+  writer.length = 0;
+  writer.json('{"data":');
+  const { length } = writer;
+  const isWritten = shape(execution.data, {
     path: [],
     errors: found,
-    introspection: introspect(execution.variables),
+    writer,
+    introspection,
     isExplained: (path) => {
       reported ??= new ReportedErrors(
         execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
@@ -103,7 +112,12 @@ function shapeAnswer(execution: Execution, { shape, introspect }: Variant): Fini
       return reported.explain(path);
     },
   });
-  const data = new FinishedData(text ?? 'null');
+  if (!isWritten) {
+    writer.length = length;
+    writer.json('null');
+  }
+  writer.json('}\n');
+  const data = new FinishedData(writer.take());
   if (execution.errors.length + found.length === 0) return { data };
   return { data, errors: [...visibleErrors(execution.errors, data.read()), ...found] };
 }

@@ -60,7 +60,7 @@ export function serveGraphql(
     }
     const extensions = endRequest(context, request.headers[headers.wantsCost] === 'true');
     reply.header('content-type', contentType);
-    return stringifyAnswer(extensions ? { data: answer.data as never, extensions } : { data: answer.data as never });
+    return extensions && answer.data ? stringifyAnswer({ data: answer.data as never, extensions }) : answer.data?.body;
   };
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
