@@ -14,6 +14,7 @@ import type { Variables } from '../upstream/subgraph';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
+import type { FinishedAnswer } from './finished-answer';
 import { FinishedData } from './finished-data';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
@@ -31,12 +32,6 @@ export interface PrepareOptions extends PlanWorld {
 
 /** An operation that is planned and compiled, for many requests. */
 export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<FinishedAnswer>;
-
-/** Without data where the variables do not fit. */
-export interface FinishedAnswer {
-  readonly data?: FinishedData;
-  readonly errors?: readonly GraphQLError[];
-}
 
 /** What does not change while the variables of @skip and @include stay the same. */
 interface Variant {

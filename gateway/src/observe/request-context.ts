@@ -1,4 +1,4 @@
-import type { FinishedAnswer } from '../execution/prepare-operation';
+import type { FinishedAnswer } from '../execution/finished-answer';
 
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
