@@ -120,6 +120,16 @@ describe('the fast lane', () => {
     expect(await bothLanes({ query, variables: { first: 2 } })).toBe(0);
   });
 
+  it('counts the rows of a known operation anew for each size of its pages', async () => {
+    const query = `query ($first: Int) {
+      organizations(first: $first) {
+        nodes { softLandings(first: $first) { nodes { host { softLandings(first: $first) { nodes { id } } } } } }
+      }
+    }`;
+    expect(await bothLanes({ query, variables: { first: 2 } })).toBe(0);
+    expect(await bothLanes({ query, variables: { first: 100 } }, {}, { query, variables: { first: 1 } })).toBe(1);
+  });
+
   it('refuses a known operation in a body of another type', async () => {
     const query = '{ organization(id: "org:cqi") { id } }';
     expect(await bothLanes({ query })).toBe(0);
