@@ -79,6 +79,12 @@ export const gatewaySettings = [
     default: 'institution',
     meaning: 'Claim of a token that names the institution of the caller.',
   },
+  {
+    name: 'FAST_LANE',
+    default: 'true',
+    meaning:
+      'Answers operations that were asked before without Apollo Server’s pipeline; everything else, and every error, takes it.',
+  },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
 ] as const;
@@ -157,6 +163,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       issuers: readIssuers(env.OIDC_ISSUERS ?? '', problems),
       institutionClaim: text('OIDC_INSTITUTION_CLAIM'),
     },
+    fastLane: flag('FAST_LANE'),
     explorer: flag('EXPLORER'),
     introspection: flag('INTROSPECTION'),
   };

@@ -27,6 +27,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly nodes: NodeSettings;
   readonly limits: Limits;
   readonly executor: (typeof executors)[number];
+  /** Whether known operations go past Apollo Server; only our executor can. */
+  readonly fastLane: boolean;
   readonly explorer: boolean;
   readonly introspection: boolean;
 }

@@ -15,7 +15,7 @@ import { formatError } from './guard/format-error';
 import { contractWatch } from './observe/contract-watch';
 import { fetchWatch } from './observe/fetch-watch';
 import { loggerOptions } from './observe/logger-options';
-import type { RequestContext } from './observe/request-context';
+import { beginRequest, type RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
@@ -93,10 +93,8 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => {
-      const record = requests.recordOf(request);
       // The router before it knows its callers and shows each what that one may see; here all of them are one.
-      const context: RequestContext = { requestId: request.id, caller: anonymous, cost: record.cost, record };
-      return subgraph.context(context);
+      return subgraph.context(beginRequest(request.id, anonymous, requests.recordOf(request)));
     },
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -19,11 +19,13 @@ import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
-import { rowLimitPlugin } from './guard/row-limit';
+import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
+import { type FastLane, serveGraphql } from './lanes/serve-graphql';
+import { stringifyAnswer } from './lanes/stringify-answer';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
-import type { RequestContext } from './observe/request-context';
+import { beginRequest, type RequestContext } from './observe/request-context';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { stockDataSource } from './upstream/stock-data-source';
@@ -72,10 +74,9 @@ async function serve(
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
   });
+  const { gateway, fastLane } = guardedExecutor(options, server, upstream);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: guardAccess(options.supergraphSdl, (supergraphSdl) =>
-      executorOf({ ...options, supergraphSdl }, server, upstream),
-    ),
+    gateway,
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
@@ -83,6 +84,7 @@ async function serve(
     validationRules: limitRules(options.limits),
     parseOptions: { maxTokens: options.limits.maxTokens },
     stopOnTerminationSignals: false,
+    stringifyResult: stringifyAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -98,17 +100,15 @@ async function serve(
   const health = serveHealth(server, upstream);
   if (options.explorer) serveExplorer(server);
   server.addHook('onRequest', allowGet);
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(headers.requestId, request.id);
+    done();
   });
   await server.register(async (scope) => {
     identifyCallers(scope, callers);
-    await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      context: async (request) => {
-        const record = requests.recordOf(request);
-        return { requestId: request.id, caller: request.caller, cost: record.cost, record };
-      },
+    serveGraphql(scope, apollo, {
+      begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
+      fastLane: options.fastLane ? fastLane : undefined,
     });
   });
   const origin = await server.listen({ port: options.port, host: options.host });
@@ -135,17 +135,41 @@ async function serve(
   };
 }
 
+interface Executor {
+  readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+  /** None for an executor that Apollo Server alone can ask. */
+  readonly fastLane?: FastLane;
+}
+
+/**
+ * What is known of an operation holds for every caller only where every caller may see everything: under a guard there is
+ * no fast lane.
+ */
+function guardedExecutor(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Executor {
+  let open: Executor | undefined;
+  const gateway = guardAccess(options.supergraphSdl, (supergraphSdl) => {
+    open = executorOf({ ...options, supergraphSdl }, server, upstream);
+    return open.gateway;
+  });
+  return open?.gateway === gateway ? open : { gateway };
+}
+
 function executorOf(
-  { executor, supergraphSdl }: GatewayOptions,
+  { executor, supergraphSdl, limits }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource }: Upstream,
-): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
-  if (executor === 'lean') return leanGateway(supergraphSdl, dataSource);
-  return new ApolloGateway({
+): Executor {
+  if (executor === 'lean') {
+    const { gateway, find } = leanGateway(supergraphSdl, dataSource);
+    const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
+    return { gateway, fastLane: { find, checks } };
+  }
+  const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
     buildService: ({ name }) => stockDataSource(dataSource(name)),
   });
+  return { gateway };
 }
 
 function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining: boolean } {

@@ -3,8 +3,9 @@ import { ask } from '@passerelle/test-kit';
 import fc from 'fast-check';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
-import { anonymous } from '../../gateway/src/guard/callers/caller';
+import { beginRequest } from '../../gateway/src/observe/request-context';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
+import { variablesOf } from '../../gateway/src/upstream/sent';
 import type { Subgraph } from '../../gateway/src/upstream/subgraph';
 import { differenceOf } from './compare-answers';
 import { composeParts } from './compose-parts';
@@ -14,6 +15,7 @@ import { serveSchema } from './random-world/serve-schema';
 import type { World } from './random-world/world';
 import { subgraphSchema, tellingSchema, wholeSchema } from './random-world/world-schemas';
 import { worldSdl } from './random-world/world-sdl';
+import { readAnswer } from './read-answer';
 
 /** EXECUTOR_WORLDS=1000 looks longer; a hundred worlds take about a minute. */
 const worlds = Number(process.env.EXECUTOR_WORLDS ?? 40);
@@ -97,8 +99,9 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
     [...schemas].map(([name, part]): [string, Subgraph] => [
       name,
       {
-        ask: async ({ document }, variables) => {
-          const variableValues = JSON.parse(JSON.stringify(variables));
+        ask: async (operation, sent) => {
+          const { document } = operation;
+          const variableValues = JSON.parse(JSON.stringify(variablesOf(operation, sent)));
           return JSON.parse(JSON.stringify(await execute({ schema: part, document, variableValues })));
         },
       },
@@ -111,14 +114,10 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
     reserved,
     subgraph: (name: string) => subgraphs.get(name) as Subgraph,
   };
-  return ({ source, variables }) => {
+  return async ({ source, variables }) => {
     const document = parse(source);
     const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-    return operation(variables, {
-      requestId: 'random',
-      caller: anonymous,
-      cost: { subgraphCalls: 0, sqlStatements: 0 },
-    });
+    return readAnswer(await operation(variables, beginRequest('random')));
   };
 }
 

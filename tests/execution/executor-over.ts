@@ -1,9 +1,11 @@
 import { type ExecutionResult, parse } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
-import { anonymous } from '../../gateway/src/guard/callers/caller';
+import { beginRequest } from '../../gateway/src/observe/request-context';
 import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
-import type { SubgraphAnswer } from '../../gateway/src/upstream/subgraph';
+import { bodyOf } from '../../gateway/src/upstream/sent';
+import type { Sent, SubgraphAnswer, SubgraphOperation } from '../../gateway/src/upstream/subgraph';
 import { composeParts } from './compose-parts';
+import { readAnswer } from './read-answer';
 
 /** One question that came to a subgraph. */
 export interface Question {
@@ -31,8 +33,9 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
     ask: async (source, answerBySubgraph, variables = {}) => {
       const asked: Question[] = [];
       const subgraph = (name: string) => ({
-        ask: async ({ query }: { query: string }, sent: Readonly<Record<string, unknown>>) => {
-          const question = { subgraph: name, query, variables: JSON.parse(JSON.stringify(sent)) };
+        ask: async (operation: SubgraphOperation, sent: Sent) => {
+          const { query, variables } = JSON.parse(bodyOf(operation, sent)) as Question;
+          const question = { subgraph: name, query, variables };
           asked.push(question);
           const answer = answerBySubgraph[name] ?? {};
           return typeof answer === 'function' ? answer(question) : answer;
@@ -41,12 +44,8 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
       const document = parse(source);
       const options = { schema: apiSchema, isTypeOf, isKeyField, reserved, subgraph };
       const operation = prepareOperation(options, document, undefined, plan(document, undefined));
-      const result = await operation(variables, {
-        requestId: 'test',
-        caller: anonymous,
-        cost: { subgraphCalls: 0, sqlStatements: 0 },
-      });
-      return { ...result, asked };
+      const result = await operation(variables, beginRequest('test'));
+      return { ...readAnswer(result), asked };
     },
   };
 }

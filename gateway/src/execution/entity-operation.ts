@@ -4,6 +4,7 @@ import type { EntityCall, SubgraphOperation } from '../upstream/subgraph';
 import { subgraphOperation } from '../upstream/subgraph-operation';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
+import { isInherited } from './own-property';
 import type { PlanPath } from './places';
 import { compileRepresentation, type Represent } from './representation';
 
@@ -11,10 +12,9 @@ import { compileRepresentation, type Represent } from './representation';
 export interface CompiledEntityCall extends EntityCall {
   readonly paths: readonly PlanPath[];
   readonly represent: Represent;
-  readonly inputRewrites: readonly FetchDataRewrite[] | undefined;
   readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
-  /** Whether what is asked of an entity holds no objects, so that an answer can stand in several places as it is. */
-  readonly isFlat: boolean;
+  /** What is asked of an entity, where that holds no objects: an answer can then be told to many as it is. */
+  readonly leaves: readonly string[] | undefined;
 }
 
 export interface EntityOperation {
@@ -34,13 +34,9 @@ export function entityOperation(fetches: readonly PlannedFetch[], isTypeOf: IsTy
       responseName: isAlone ? '_entities' : `e${index}`,
       variable: freeName(isAlone ? 'representations' : `r${index}`, variables),
       paths,
-      represent: compileRepresentation(node.requires ?? [], isTypeOf),
-      inputRewrites: node.inputRewrites,
+      represent: compileRepresentation(node.requires ?? [], node.inputRewrites, isTypeOf),
       outputRewrites: node.outputRewrites,
-      isFlat: !field.selectionSet?.selections.some(
-        (part) =>
-          part.kind !== Kind.INLINE_FRAGMENT || part.selectionSet.selections.some((inner) => holdsObjects(inner)),
-      ),
+      leaves: node.outputRewrites?.length ? undefined : leavesOf(field),
     }),
   );
   const declared = new Map(
@@ -93,8 +89,16 @@ function entitiesField(operation: string): Pick<Question, 'definition' | 'field'
   return { definition, field };
 }
 
-function holdsObjects(selection: NonNullable<FieldNode['selectionSet']>['selections'][number]): boolean {
-  return selection.kind !== Kind.FIELD || selection.selectionSet !== undefined;
+/** Undefined where objects are asked for, or a name that every object answers to. */
+function leavesOf({ selectionSet }: FieldNode): readonly string[] | undefined {
+  const names = new Set<string>();
+  for (const part of selectionSet?.selections ?? []) {
+    for (const field of part.kind === Kind.INLINE_FRAGMENT ? part.selectionSet.selections : [part]) {
+      if (field.kind !== Kind.FIELD || field.selectionSet) return undefined;
+      names.add((field.alias ?? field.name).value);
+    }
+  }
+  return [...names].some(isInherited) ? undefined : [...names];
 }
 
 function freeName(name: string, taken: readonly string[]): string {

@@ -4,20 +4,21 @@ import { type CompiledEntityCall, entityOperation } from './entity-operation';
 import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
 import type { IsTypeOf } from './is-type-of';
+import { KnownObjects } from './known-objects';
 import { lostPlace } from './lost-place';
 import { copyOf, mergeInto } from './merge-into';
 import { type Data, isObject } from './own-property';
 import { type AnswerPath, forEachObjectAt, placesOf } from './places';
-import { identityOf } from './representation';
 import { applyRewrites } from './rewrites';
 
 /** The objects that one representation stands for, path by path of its call. */
-type Targets = readonly (readonly Data[])[];
+type Targets = readonly (readonly Data[] | undefined)[];
 
 /** What one call asks in one run. */
 interface Asked {
   readonly call: CompiledEntityCall;
-  readonly representations: Data[];
+  /** As JSON. */
+  readonly representations: string[];
   readonly targets: Targets[];
 }
 
@@ -30,11 +31,13 @@ export function entityRequest(
   const { operation, calls, variables } = entityOperation(fetches, isTypeOf);
   const subgraphName = fetches[0]?.node.serviceName ?? '';
   return async (execution) => {
-    const asked = calls.map((call) => collect(call, execution.data, isTypeOf));
+    const asked = calls.map((call) => collect(call, execution.data));
     // The types that the fetch is for may not occur in this answer.
     if (asked.every(({ representations }) => representations.length === 0)) return;
-    const sent = pickVariables(variables, execution.variables);
-    for (const { call, representations } of asked) sent[call.variable] = representations;
+    const sent = {
+      variables: pickVariables(variables, execution.variables),
+      representations: asked.map(({ representations }) => representations),
+    };
     const answer = await askSafely(subgraph, operation, sent, execution.caller);
     const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
     const errors = answer.errors?.length ? answer.errors : problems;
@@ -43,23 +46,30 @@ export function entityRequest(
 }
 
 /** Each representation once, and the objects it stands for. */
-function collect(call: CompiledEntityCall, data: Data, isTypeOf: IsTypeOf): Asked {
-  const representations: Data[] = [];
+function collect(call: CompiledEntityCall, data: Data): Asked {
+  const { paths, represent } = call;
+  const representations: string[] = [];
   const targets: Data[][][] = [];
   const positionOf = new Map<string, number>();
-  call.paths.forEach((path, pathIndex) => {
+  const known = new KnownObjects(represent.leaves);
+  paths.forEach((path, pathIndex) => {
     forEachObjectAt(data, path, (object) => {
-      const representation = call.represent(object);
-      if (!representation) return;
-      applyRewrites(call.inputRewrites, representation, isTypeOf);
-      const identity = identityOf(representation);
-      let position = positionOf.get(identity);
+      let position = known.positionOf(object);
       if (position === undefined) {
-        position = representations.push(representation) - 1;
-        positionOf.set(identity, position);
-        targets.push(call.paths.map(() => []));
+        const representation = represent(object);
+        if (representation === undefined) return;
+        position = positionOf.get(representation);
+        if (position === undefined) {
+          position = representations.push(representation) - 1;
+          positionOf.set(representation, position);
+          targets.push([]);
+        }
+        known.add(object, position);
       }
-      targets[position]?.[pathIndex]?.push(object);
+      const byPath = targets[position] as Data[][];
+      const objects = byPath[pathIndex];
+      if (objects) objects.push(object);
+      else byPath[pathIndex] = [object];
     });
   });
   return { call, representations, targets };
@@ -76,17 +86,34 @@ function receive(
     return [{ message: `Expected ${representations.length} entities in the answer of the subgraph.` }];
   entities.forEach((entity, position) => {
     if (!isObject(entity)) return;
-    applyRewrites(call.outputRewrites, entity, isTypeOf);
-    let isUsed = false;
-    for (const objects of targets[position] ?? []) {
-      if (objects.length === 0) continue;
-      // What is below an object is asked later by path: objects of one path may share it, those of two may not.
-      const own = isUsed && !call.isFlat ? copyOf(entity) : entity;
-      isUsed = true;
-      for (const object of objects) mergeInto(object, own);
-    }
+    if (call.leaves) tellLeaves(call.leaves, entity, targets[position] ?? []);
+    else tellAll(call, entity, targets[position] ?? [], isTypeOf);
   });
   return [];
+}
+
+function tellLeaves(leaves: readonly string[], entity: Data, targets: Targets): void {
+  for (const objects of targets) {
+    if (objects === undefined) continue;
+    for (const object of objects) {
+      for (const name of leaves) {
+        const value = entity[name];
+        if (value !== undefined) object[name] = value;
+      }
+    }
+  }
+}
+
+function tellAll({ outputRewrites }: CompiledEntityCall, entity: Data, targets: Targets, isTypeOf: IsTypeOf): void {
+  applyRewrites(outputRewrites, entity, isTypeOf);
+  let isUsed = false;
+  for (const objects of targets) {
+    if (objects === undefined) continue;
+    // What is below an object is asked later by path: objects of one path may share it, those of two may not.
+    const own = isUsed ? copyOf(entity) : entity;
+    isUsed = true;
+    for (const object of objects) mergeInto(object, own);
+  }
 }
 
 function placeErrors(
@@ -118,7 +145,7 @@ function placesOfTargets({ call, targets }: Asked, data: Data): AnswerPath[][] {
   const placesByPath = call.paths.map((path) => placesOf(data, path));
   return targets.map((byPath) =>
     byPath.flatMap((objects, pathIndex) =>
-      [...new Set(objects)].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),
+      [...new Set(objects ?? [])].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
-import type { Subgraph, SubgraphAnswer, SubgraphOperation, Variables } from '../upstream/subgraph';
+import type { Sent, Subgraph, SubgraphAnswer, SubgraphOperation, Variables } from '../upstream/subgraph';
 import { type Data, setOwn } from './own-property';
 import type { AnswerPath } from './places';
 
@@ -20,11 +20,11 @@ export interface Execution {
 export async function askSafely(
   subgraph: Subgraph,
   operation: SubgraphOperation,
-  variables: Variables,
+  sent: Sent,
   caller: RequestContext,
 ): Promise<SubgraphAnswer> {
   try {
-    return await subgraph.ask(operation, variables, caller);
+    return await subgraph.ask(operation, sent, caller);
   } catch (error) {
     return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
   }

@@ -1,7 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -17,6 +16,8 @@ import { compileRequests, type PlanWorld, type RunRequests } from './compile-req
 import { conditionVariables } from './condition-variables';
 import type { Execution } from './execution';
 import { fetchGraph } from './fetch-graph';
+import type { FinishedAnswer } from './finished-answer';
+import { FinishedData } from './finished-data';
 import type { IsTrue } from './is-included';
 import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
@@ -24,6 +25,7 @@ import { withSafeNames } from './safe-names';
 import type { DecidedOperation } from './shaping/collect-fields';
 import { compileShape, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
+import { JsonWriter } from './shaping/json-writer';
 import { reportUnasked, unaskedFields } from './unasked-fields';
 import { visibleErrors } from './visible-errors';
 
@@ -35,7 +37,7 @@ export interface PrepareOptions extends PlanWorld {
 }
 
 /** An operation that is planned and compiled, for many requests. */
-export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<ExecutionResult<Data>>;
+export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<FinishedAnswer>;
 
 /** What does not change while the variables of @skip and @include stay the same. */
 interface Variant {
@@ -95,22 +97,35 @@ export function prepareOperation(
   };
 }
 
-function shapeAnswer(execution: Execution, { shape, introspect }: Variant): ExecutionResult<Data> {
+/** Answers are written without a pause, so that one writer is enough. */
+const writer = new JsonWriter();
+
+function shapeAnswer(execution: Execution, { shape, introspect }: Variant): FinishedAnswer {
   let reported: ReportedErrors | undefined;
   const found: GraphQLError[] = [];
-  const data =
-    shape(execution.data, {
-      path: [],
-      errors: found,
-      introspection: introspect(execution.variables),
-      isExplained: (path) => {
-        reported ??= new ReportedErrors(
-          execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
-          execution.explained,
-        );
-        return reported.explain(path);
-      },
-    }) ?? null;
-  const errors = [...visibleErrors(execution.errors, data), ...found];
-  return errors.length > 0 ? { data, errors } : { data };
+  const introspection = introspect(execution.variables);
+  writer.length = 0;
+  writer.json('{"data":');
+  const { length } = writer;
+  const isWritten = shape(execution.data, {
+    path: [],
+    errors: found,
+    writer,
+    introspection,
+    isExplained: (path) => {
+      reported ??= new ReportedErrors(
+        execution.errors.flatMap((error) => (error.path ? [error.path] : [])),
+        execution.explained,
+      );
+      return reported.explain(path);
+    },
+  });
+  if (!isWritten) {
+    writer.length = length;
+    writer.json('null');
+  }
+  writer.json('}\n');
+  const data = new FinishedData(writer.take());
+  if (execution.errors.length + found.length === 0) return { data };
+  return { data, errors: [...visibleErrors(execution.errors, data.read()), ...found] };
 }

@@ -1,27 +1,73 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { IsTypeOf } from './is-type-of';
 import { mergeInto } from './merge-into';
-import { type Data, isObject, ownValue, setOwn } from './own-property';
+import { type Data, isInherited, isObject, ownValue, setOwn } from './own-property';
+import { quote } from './quote';
+import { applyRewrites } from './rewrites';
 
 /**
- * What a subgraph is told of an object so that it knows which one is meant. Undefined when the fetch is for objects
- * of other types, or when something it needs never came, as after an error.
+ * What a subgraph is told of an object so that it knows which one is meant, as JSON: equal texts mean one object.
+ * Undefined when the fetch is for objects of other types, or when something it needs never came, as after an error.
  */
-export type Represent = (object: Data) => Data | undefined;
+export interface Represent {
+  (object: Data): string | undefined;
+  /** Where values alone are told: their names. Objects that have the same values there are the same one. */
+  readonly leaves?: readonly string[];
+}
+
+type Build = (object: Data) => Data | undefined;
 
 /** Copies one selection from the object; false when a value it needs never came. */
 type Step = (object: Data, representation: Data) => boolean;
 
 /** Compiles what the plan says a fetch requires. */
-export function compileRepresentation(requires: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Represent {
+export function compileRepresentation(
+  requires: readonly QueryPlanSelectionNode[],
+  inputRewrites: readonly FetchDataRewrite[] | undefined,
+  isTypeOf: IsTypeOf,
+): Represent {
+  const [only] = requires;
+  if (only?.kind === 'InlineFragment' && requires.length === 1 && !inputRewrites?.length) {
+    const represent = compileLeaves(only.typeCondition ?? '', only.selections, isTypeOf);
+    if (represent) return represent;
+  }
   const build = compileSelections(requires, isTypeOf);
   return (object) => {
     const representation = build(object);
-    return representation?.__typename === undefined ? undefined : representation;
+    if (representation?.__typename === undefined) return undefined;
+    applyRewrites(inputRewrites, representation, isTypeOf);
+    return JSON.stringify(representation);
   };
 }
 
-function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Represent {
+/** Most often one type is meant, known by values alone: its text is written without building an object first. */
+function compileLeaves(
+  typeCondition: string,
+  selections: readonly QueryPlanSelectionNode[],
+  isTypeOf: IsTypeOf,
+): Represent | undefined {
+  const names = selections.map((selection) =>
+    selection.kind === 'Field' && !selection.selections ? (selection.alias ?? selection.name) : undefined,
+  );
+  if (!names.includes('__typename') || names.some((name) => name === undefined || isInherited(name))) return undefined;
+  const fields = [...new Set(names as string[])].map((name, index) => ({
+    name,
+    start: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+  }));
+  const represent = (object: Data): string | undefined => {
+    if (!isTypeOf(object.__typename, typeCondition)) return undefined;
+    let text = '';
+    for (const { name, start } of fields) {
+      const value = object[name];
+      if (value === undefined) return undefined;
+      text += start + (typeof value === 'string' ? quote(value) : JSON.stringify(value));
+    }
+    return `${text}}`;
+  };
+  return Object.assign(represent, { leaves: fields.map(({ name }) => name) });
+}
+
+function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Build {
   const steps = selections.map((selection) => compileStep(selection, isTypeOf));
   return (object) => {
     const representation: Data = {};
@@ -52,14 +98,4 @@ function compileStep(selection: QueryPlanSelectionNode, isTypeOf: IsTypeOf): Ste
     setOwn(representation, name, build ? copy(value) : value);
     return true;
   };
-}
-
-/** A text that two representations share only when they are equal. */
-export function identityOf(representation: Data): string {
-  let identity = '';
-  for (const name of Object.keys(representation)) {
-    const value = representation[name];
-    identity += typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value)};`;
-  }
-  return identity;
 }

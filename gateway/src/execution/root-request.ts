@@ -23,7 +23,7 @@ export function rootRequest(
   return async (execution) => {
     const { data, caller } = execution;
     const variables = pickVariables(node.variableUsages ?? [], execution.variables);
-    const answer = await askSafely(subgraph, operation, variables, caller);
+    const answer = await askSafely(subgraph, operation, { variables, representations: [] }, caller);
     if (answer.data) {
       const received = answer.data;
       applyRewrites(node.outputRewrites, received, isTypeOf);

@@ -1,10 +1,12 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
+import type { FinishedAnswer } from './finished-answer';
+import { FinishedData } from './finished-data';
 import { type Data, isObject, setOwn } from './own-property';
 
 export interface SafelyNamed {
   readonly document: DocumentNode;
   /** Gives an answer the names that the client chose. */
-  restore(result: ExecutionResult<Data>): ExecutionResult<Data>;
+  restore(answer: FinishedAnswer): FinishedAnswer;
 }
 
 /**
@@ -24,7 +26,7 @@ export function withSafeNames(document: DocumentNode, reserved: ReadonlySet<stri
       if (alias && alias.value !== name.value && reserved.has(alias.value)) clashing.add(alias.value);
     },
   });
-  if (clashing.size === 0) return { document, restore: (result) => result };
+  if (clashing.size === 0) return { document, restore: (answer) => answer };
   const safeNames = new Map<string, string>();
   for (const name of clashing) {
     let safe = `${name}_asked`;
@@ -39,13 +41,10 @@ export function withSafeNames(document: DocumentNode, reserved: ReadonlySet<stri
     },
   });
   const chosenNames = new Map([...safeNames].map(([chosen, safe]) => [safe, chosen]));
-  return { document: renamed, restore: (result) => restoreResult(result, chosenNames) };
+  return { document: renamed, restore: (answer) => restoreAnswer(answer, chosenNames) };
 }
 
-function restoreResult(
-  { data, errors, ...rest }: ExecutionResult<Data>,
-  chosenNames: ReadonlyMap<string, string>,
-): ExecutionResult<Data> {
+function restoreAnswer({ data, errors }: FinishedAnswer, chosenNames: ReadonlyMap<string, string>): FinishedAnswer {
   const restoreValue = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(restoreValue);
     if (!isObject(value)) return value;
@@ -54,8 +53,7 @@ function restoreResult(
     return restored;
   };
   return {
-    ...rest,
-    ...(data !== undefined && { data: restoreValue(data) as Data | null }),
+    ...(data && { data: FinishedData.of(restoreValue(data.read())) }),
     ...(errors && { errors: errors.map((error) => restorePath(error, chosenNames)) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 
 /**
  * Lets a query be asked by GET where no other site's page can be behind the request.
@@ -8,8 +8,12 @@ import type { FastifyRequest } from 'fastify';
  * so old that a foreign page could reach what only this machine can, which is why cookies are refused with it. Mutations
  * are never answered on GET.
  */
-export async function allowGet(request: FastifyRequest): Promise<void> {
-  if (request.method !== 'GET') return;
+export function allowGet(request: FastifyRequest, _reply: FastifyReply, done: HookHandlerDoneFunction): void {
+  if (request.method === 'GET') allowOwn(request);
+  done();
+}
+
+function allowOwn(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   const isOwn =
     site === 'same-origin' || site === 'none' || (site === undefined && request.headers.cookie === undefined);

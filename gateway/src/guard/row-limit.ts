@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { defaultPageSize, errors } from '@passerelle/protocol';
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -21,28 +22,48 @@ interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+type CountRows = (variables: Readonly<Record<string, unknown>>) => number;
+
 /** Refuses an operation whose page sizes, multiplied along its nesting, could ask for more rows than `maxRows`. */
 export function rowLimitPlugin(maxRows: number): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, operation, document, request }) {
-          const fragments = Object.fromEntries(
-            document.definitions.flatMap((node) =>
-              node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-            ),
-          );
-          if (!operation) return;
-          const count = countRows({ schema, operation, fragments, variables: request.variables ?? {} });
-          if (count > maxRows) throw errors.operationTooLarge({ what: 'rows to ask for', count, max: maxRows });
+          if (operation) checkRows(rowCounter(schema, document, operation)(request.variables ?? {}), maxRows);
         },
       };
     },
   };
 }
 
+/** Throws when an operation asks for more rows than it may. */
+export function checkRows(count: number, maxRows: number): void {
+  if (count > maxRows) throw errors.operationTooLarge({ what: 'rows to ask for', count, max: maxRows });
+}
+
+/** Counts the rows of one operation, again and again where they depend on variables. */
+export function rowCounter(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CountRows {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const count: CountRows = (variables) => countRows({ schema, operation, fragments, variables });
+  if (operation.variableDefinitions?.length) return count;
+  let counted: number | undefined;
+  return () => {
+    counted ??= count({});
+    return counted;
+  };
+}
+
 /** The rows an operation can return at the most: each page counts its size, times the sizes of the pages around it. */
-export function countRows({ schema, operation, fragments, variables }: Operation): number {
+function countRows({ schema, operation, fragments, variables }: Operation): number {
   const count = (type: GraphQLCompositeType, set: SelectionSetNode, around: number): number =>
     set.selections.reduce((sum, node) => {
       if (node.kind !== Kind.FIELD) {

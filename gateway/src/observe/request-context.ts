@@ -1,5 +1,6 @@
 import type { RequestRecord } from '@passerelle/observe';
-import type { Caller } from '../guard/callers/caller';
+import type { FinishedAnswer } from '../execution/finished-answer';
+import { anonymous, type Caller } from '../guard/callers/caller';
 
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
@@ -8,10 +9,20 @@ export interface RequestContext {
   readonly cost: Cost;
   /** What is watched of it. */
   readonly record?: RequestRecord | undefined;
+  /** When the gateway began with it, as `performance.now()` tells. */
+  readonly startedAt: number;
+  /** The answer, where the fast lane has it already and leaves to Apollo Server only to word its errors. */
+  finished?: FinishedAnswer;
 }
 
 /** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */
 export interface Cost {
   subgraphCalls: number;
   sqlStatements: number;
+}
+
+/** The context of a request that begins now. */
+export function beginRequest(requestId: string, caller = anonymous, record?: RequestRecord<Cost>): RequestContext {
+  const cost = record?.cost ?? { subgraphCalls: 0, sqlStatements: 0 };
+  return { requestId, caller, cost, record, startedAt: performance.now() };
 }

@@ -1,8 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type PreparedOperation, prepareOperation } from '../execution/prepare-operation';
+import { type DocumentNode, getOperationAST } from 'graphql';
+import { prepareOperation } from '../execution/prepare-operation';
+import { rowCounter } from '../guard/row-limit';
 import type { RequestContext } from '../observe/request-context';
 import type { Subgraph } from '../upstream/subgraph';
 import { BoundedCache } from './bounded-cache';
+import type { FindOperation, KnownOperation } from './known-operation';
 import { loadSupergraph } from './load-supergraph';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -10,8 +13,14 @@ type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 /** Characters of operations and of what they send to subgraphs; what is compiled from them weighs some ten times that. */
 const keptCharacters = 8 * 1024 * 1024;
 
+export interface LeanGateway {
+  readonly gateway: Gateway;
+  /** Operations that Apollo Server has let through to the executor, as long as they are kept. */
+  readonly find: FindOperation;
+}
+
 /** Plans with Apollo's planner and executes with our executor, inside Apollo Server. */
-export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string) => Subgraph): Gateway {
+export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string) => Subgraph): LeanGateway {
   const { apiSchema: schema, subgraphs, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
   const sources = new Map(subgraphs.map((name) => [name, dataSource(name)]));
   const options = {
@@ -25,9 +34,23 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
       return source;
     },
   };
-  const prepared = new BoundedCache<PreparedOperation>(keptCharacters);
+  const known = new BoundedCache<KnownOperation>(keptCharacters);
+  const prepare = (source: string, document: DocumentNode, operationName: string | undefined): KnownOperation => {
+    const queryPlan = plan(document, operationName);
+    const definition = getOperationAST(document, operationName);
+    if (!definition) throw new Error('there is no operation to execute');
+    const operation: KnownOperation = {
+      type: definition.operation,
+      name: definition.name?.value,
+      countRows: rowCounter(schema, document, definition),
+      run: prepareOperation(options, document, operationName, queryPlan),
+    };
+    known.set(keyOf(source, operationName), operation, source.length + JSON.stringify(queryPlan).length);
+    return operation;
+  };
+  const find: FindOperation = (source, operationName) => known.get(keyOf(source, operationName));
   const callbacks = new Set<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>();
-  return {
+  const gateway: Gateway = {
     onSchemaLoadOrUpdate: (callback) => {
       callbacks.add(callback);
       return () => callbacks.delete(callback);
@@ -35,19 +58,22 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
     load: async () => {
       for (const callback of callbacks) callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
-        executor: async ({ document, queryHash, source, request, context }) => {
+        executor: async ({ document, source, request, context: anyContext }) => {
+          const context = anyContext as RequestContext;
           const operationName = request.operationName || undefined;
-          const key = JSON.stringify([queryHash, operationName]);
-          let operation = prepared.get(key);
-          if (!operation) {
-            const queryPlan = plan(document, operationName);
-            operation = prepareOperation(options, document, operationName, queryPlan);
-            prepared.set(key, operation, source.length + JSON.stringify(queryPlan).length);
-          }
-          return operation(request.variables ?? {}, context as RequestContext);
+          const operation = find(source, operationName) ?? prepare(source, document, operationName);
+          const { data, errors } = context.finished ?? (await operation.run(request.variables ?? {}, context));
+          // Apollo Server passes data on to `stringifyAnswer` without a look at it.
+          return { data: data as Record<string, unknown> | undefined, errors };
         },
       };
     },
     stop: async () => callbacks.clear(),
   };
+  return { gateway, find };
+}
+
+/** No name has a line in it. */
+function keyOf(source: string, operationName: string | undefined): string {
+  return operationName === undefined ? source : `${operationName}\n${source}`;
 }

@@ -10,7 +10,8 @@ export function askNodeOverHttp(owner: string, client: AskSubgraph, log: Pick<Fa
     const requestId = context?.requestId ?? 'probe';
     if (context) context.cost.subgraphCalls += 1;
     try {
-      const answer = await client.ask({ query, variables, requestId, signal, trace: context?.record?.trace });
+      const body = JSON.stringify({ query, variables });
+      const answer = await client.ask({ body, requestId, signal, trace: context?.record?.trace });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {
         throw new NodeFailure('DENIED', `${owner} refused the caller.`);
       }

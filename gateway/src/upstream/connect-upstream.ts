@@ -73,8 +73,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
 async function isUp(client: SubgraphClient): Promise<boolean> {
   try {
     await client.ask({
-      query: '{ __typename }',
-      variables: {},
+      body: '{"query":"{ __typename }","variables":{}}',
       requestId: 'health',
       headers: notTraced,
       signal: AbortSignal.timeout(2_000),

@@ -12,9 +12,9 @@ function recordingSource(): Subgraph & { sent: Representation[][] } {
   const sent: Representation[][] = [];
   return {
     sent,
-    ask: async ({ entityCalls }, variables) => {
-      const all = entityCalls.map(({ responseName, variable }) => {
-        const representations = variables[variable] as Representation[];
+    ask: async ({ entityCalls }, { representations: texts }) => {
+      const all = entityCalls.map(({ responseName }, index) => {
+        const representations = (texts[index] ?? []).map((text) => JSON.parse(text) as Representation);
         sent.push(representations);
         return {
           data: [responseName, representations.map(({ id }) => (id.endsWith('broken') ? null : { id }))] as const,
@@ -35,8 +35,8 @@ const partnership = (id: string): Representation => ({ __typename: 'Partnership'
 
 function ask(source: OwnedDataSource, ...calls: Representation[][]): Promise<SubgraphAnswer> {
   const entityCalls = calls.map((_, index) => ({ responseName: `e${index}`, variable: `r${index}` }));
-  const variables = Object.fromEntries(calls.map((representations, index) => [`r${index}`, representations]));
-  return source.ask(subgraphOperation('{ __typename }', entityCalls), variables, undefined);
+  const representations = calls.map((call) => call.map((one) => JSON.stringify(one)));
+  return source.ask(subgraphOperation('{ __typename }', entityCalls), { variables: {}, representations }, undefined);
 }
 
 describe('a node that is asked for its extras', () => {

@@ -1,12 +1,6 @@
 import type { RequestContext } from '../observe/request-context';
-import {
-  type Representation,
-  representationsOf,
-  type Subgraph,
-  type SubgraphAnswer,
-  type SubgraphOperation,
-  type Variables,
-} from './subgraph';
+import { readRepresentations } from './sent';
+import type { Representation, Sent, Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph';
 
 /**
  * A node's extras: rows of a contract are asked of their owner only. The rows of other owners have no
@@ -19,27 +13,21 @@ export class OwnedDataSource implements Subgraph {
     private readonly source: Subgraph,
   ) {}
 
-  async ask(
-    operation: SubgraphOperation,
-    variables: Variables,
-    caller: RequestContext | undefined,
-  ): Promise<SubgraphAnswer> {
-    const kept = operation.entityCalls.map((call) =>
-      this.keepOwn(call.responseName, representationsOf(call, variables)),
+  async ask(operation: SubgraphOperation, sent: Sent, caller: RequestContext | undefined): Promise<SubgraphAnswer> {
+    const kept = operation.entityCalls.map((call, index) =>
+      this.keepOwn(call.responseName, sent.representations[index] ?? []),
     );
     if (kept.every(({ positions, count }) => positions.length === count))
-      return this.source.ask(operation, variables, caller);
-    const own: Record<string, unknown> = { ...variables };
-    operation.entityCalls.forEach(({ variable }, index) => {
-      own[variable] = kept[index]?.representations;
-    });
+      return this.source.ask(operation, sent, caller);
+    const own = { ...sent, representations: kept.map(({ representations }) => representations) };
     const isAsked = kept.some(({ positions }) => positions.length > 0);
     return restorePositions(isAsked ? await this.source.ask(operation, own, caller) : {}, kept);
   }
 
-  private keepOwn(responseName: string, all: readonly Representation[]): Kept {
+  private keepOwn(responseName: string, texts: readonly string[]): Kept {
+    const all = readRepresentations(texts);
     const positions = all.flatMap((representation, position) => (this.isAnswerable(representation) ? [position] : []));
-    const representations = positions.map((position) => all[position] as Representation);
+    const representations = positions.map((position) => texts[position] as string);
     return { responseName, count: all.length, positions, representations };
   }
 
@@ -53,7 +41,7 @@ interface Kept {
   readonly responseName: string;
   readonly count: number;
   readonly positions: readonly number[];
-  readonly representations: readonly Representation[];
+  readonly representations: readonly string[];
 }
 
 function restorePositions(answer: SubgraphAnswer, kept: readonly Kept[]): SubgraphAnswer {

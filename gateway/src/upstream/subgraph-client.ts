@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
+import { receiveAnswer } from './receive-answer';
 
 export interface UpstreamSettings {
   /** How long a subgraph may take to answer, in milliseconds. */
@@ -12,9 +13,8 @@ export interface UpstreamSettings {
 }
 
 export interface UpstreamRequest {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
+  /** JSON of the operation and its variables. */
+  readonly body: string;
   readonly requestId: string;
   readonly signal?: AbortSignal | undefined;
   /** The trace it is asked in; a probe belongs to none. */
@@ -25,8 +25,8 @@ export interface UpstreamRequest {
 
 export interface UpstreamAnswer {
   readonly httpStatus: number;
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
   /** SQL statements it took; 0 where the subgraph does not say. */
   readonly sqlStatements: number;
   /** Size of the answer. */
@@ -59,33 +59,29 @@ export class SubgraphClient implements AskSubgraph {
     });
   }
 
-  async ask({
-    query,
-    variables,
-    operationName,
-    requestId,
-    signal,
-    headers: more,
-  }: UpstreamRequest): Promise<UpstreamAnswer> {
-    const deadline = AbortSignal.timeout(this.settings.deadlineMs);
-    const { statusCode, headers, body } = await this.pool.request({
-      path: this.path,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        [passerelleHeaders.requestId]: requestId,
-        ...more,
+  async ask({ body, requestId, signal, headers: more }: UpstreamRequest): Promise<UpstreamAnswer> {
+    const { statusCode, headers, text } = await receiveAnswer(
+      this.pool,
+      {
+        path: this.path,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          [passerelleHeaders.requestId]: requestId,
+          ...more,
+        },
+        body,
       },
-      body: JSON.stringify({ query, variables, operationName }),
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-    });
-    const text = await body.text();
+      this.settings.deadlineMs,
+      signal,
+    );
     const answer = parseAnswer(text);
     if (answer === null) throw new Error(`HTTP ${statusCode} without a GraphQL answer`);
     return {
       httpStatus: statusCode,
-      ...answer,
+      data: answer.data,
+      errors: answer.errors,
       sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
       bytes: Number(headers['content-length'] ?? Buffer.byteLength(text)),
     };

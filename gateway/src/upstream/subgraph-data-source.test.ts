@@ -15,7 +15,11 @@ describe('a subgraph that is down', () => {
   const paths = ({ errors }: Awaited<ReturnType<typeof source.ask>>) => errors?.map(({ path }) => path?.join('.'));
 
   it('is an error at each root field that was asked of it', async () => {
-    const answer = await source.ask(subgraphOperation('{ __typename a { b } c: d }', []), {}, undefined);
+    const answer = await source.ask(
+      subgraphOperation('{ __typename a { b } c: d }', []),
+      { variables: {}, representations: [] },
+      undefined,
+    );
 
     expect(answer.data).toEqual({});
     expect(paths(answer)).toEqual(['a', 'c']);
@@ -38,7 +42,10 @@ describe('a subgraph that is down', () => {
     );
     const answer = await source.ask(
       operation,
-      { r0: [{ __typename: 'Circle' }, { __typename: 'Square' }], r1: [{ __typename: 'Circle' }] },
+      {
+        variables: {},
+        representations: [['{"__typename":"Circle"}', '{"__typename":"Square"}'], ['{"__typename":"Circle"}']],
+      },
       undefined,
     );
 

@@ -2,15 +2,8 @@ import { errors } from '@passerelle/protocol';
 import type { FastifyBaseLogger } from 'fastify';
 import { type DocumentNode, type FieldNode, type GraphQLFormattedError, Kind, type SelectionNode } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
-import {
-  type EntityCall,
-  type Representation,
-  representationsOf,
-  type Subgraph,
-  type SubgraphAnswer,
-  type SubgraphOperation,
-  type Variables,
-} from './subgraph';
+import { bodyOf, readRepresentations } from './sent';
+import type { EntityCall, Representation, Sent, Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph';
 import type { AskSubgraph } from './subgraph-client';
 
 /** Asks a subgraph over HTTP for the query planner's fetches. */
@@ -22,41 +15,31 @@ export class SubgraphDataSource implements Subgraph {
   ) {}
 
   /** Never throws: an unreachable subgraph is an error at each field that was asked of it, and null there. */
-  async ask(
-    operation: SubgraphOperation,
-    variables: Variables,
-    caller: RequestContext | undefined,
-  ): Promise<SubgraphAnswer> {
-    const { query, operationName } = operation;
+  async ask(operation: SubgraphOperation, sent: Sent, caller: RequestContext | undefined): Promise<SubgraphAnswer> {
     const requestId = caller?.requestId ?? 'start';
     if (caller) caller.cost.subgraphCalls += 1;
     try {
-      const answer = await this.client.ask({
-        query,
-        variables,
-        operationName,
-        requestId,
-        trace: caller?.record?.trace,
-      });
+      const body = bodyOf(operation, sent);
+      const answer = await this.client.ask({ body, requestId, trace: caller?.record?.trace });
       if (caller) caller.cost.sqlStatements += answer.sqlStatements;
       return { data: answer.data, errors: answer.errors };
     } catch (error) {
       this.log.error({ err: error, subgraph: this.subgraph, requestId }, 'a subgraph did not answer');
-      return unavailable(this.subgraph, operation, variables);
+      return unavailable(this.subgraph, operation, sent);
     }
   }
 }
 
 /** The answer in the place of one that did not come: null and an error for each field asked. */
-function unavailable(subgraph: string, operation: SubgraphOperation, variables: Variables): SubgraphAnswer {
+function unavailable(subgraph: string, operation: SubgraphOperation, sent: Sent): SubgraphAnswer {
   const { message, extensions } = errors.subgraphUnavailable({ subgraph });
   const rootFields = topFields(operation.document);
   const errorAt = (path: (string | number)[]): GraphQLFormattedError => ({ message, path, extensions });
   if (operation.entityCalls.length === 0)
     return { data: {}, errors: rootFields.map((field) => errorAt([responseNameOf(field)])) };
   const data: Record<string, null[]> = {};
-  const paths = operation.entityCalls.flatMap((call) => {
-    const representations = representationsOf(call, variables);
+  const paths = operation.entityCalls.flatMap((call, index) => {
+    const representations = readRepresentations(sent.representations[index] ?? []);
     data[call.responseName] = representations.map(() => null);
     return entityPaths(call, rootFields, representations);
   });

@@ -12,6 +12,7 @@ export function subgraphOperation(
     query,
     operationName,
     entityCalls,
+    bodyStart: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
     get document() {
       document ??= parse(query, { noLocation: true });
       return document;

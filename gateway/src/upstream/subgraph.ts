@@ -15,9 +15,19 @@ export interface SubgraphOperation {
   readonly operationName?: string | undefined;
   /** None for an operation on the root fields. */
   readonly entityCalls: readonly EntityCall[];
+  /** The request's JSON up to where its variables begin. */
+  readonly bodyStart: string;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
+
+/** What goes with an operation in one request. */
+export interface Sent {
+  /** The client's variables that the operation uses. */
+  readonly variables: Variables;
+  /** Which entities are meant, each as JSON; call by call, in the order of the operation's `entityCalls`. */
+  readonly representations: readonly (readonly string[])[];
+}
 
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
@@ -27,15 +37,11 @@ export interface SubgraphAnswer {
 /** One subgraph of the supergraph, however it is reached. */
 export interface Subgraph {
   /** Never throws for a subgraph that is down: that is null and an error at each field it was asked for. */
-  ask(operation: SubgraphOperation, variables: Variables, caller: RequestContext | undefined): Promise<SubgraphAnswer>;
+  ask(operation: SubgraphOperation, sent: Sent, caller: RequestContext | undefined): Promise<SubgraphAnswer>;
 }
 
 /** What tells an object of a contract from those of other owners. */
 export interface Representation {
   readonly __typename: string;
   readonly id?: unknown;
-}
-
-export function representationsOf({ variable }: EntityCall, variables: Variables): readonly Representation[] {
-  return (variables[variable] ?? []) as readonly Representation[];
 }

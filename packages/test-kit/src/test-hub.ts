@@ -23,6 +23,8 @@ export async function startTestHub(
     logLevel: 'silent',
     databaseUrl: (subgraph) => databases.url(subgraph),
     seeds: true,
+    // FAST_LANE=false runs a suite on Apollo Server's lane alone.
+    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE },
     gateway,
     ...(observeSubgraphs && { observeSubgraphs }),
   });

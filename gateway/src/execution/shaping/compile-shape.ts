@@ -12,13 +12,20 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { type Data, isInherited, isObject, ownValue, setOwn } from '../own-property';
+import { type Data, isInherited, isObject, ownValue } from '../own-property';
 import { collectFields, type DecidedOperation } from './collect-fields';
 import { completeLeaf } from './complete-leaf';
 import { type Complete, noteInvalid, type Shaping } from './shaping';
 
-/** Gives the client's answer from what subgraphs gave; undefined where a null has reached the object itself. */
-export type Shape = (source: Data, shaping: Shaping) => Data | undefined;
+/** Writes the client's answer from what subgraphs gave; false where a null has reached the object itself. */
+export type Shape = (source: Data, shaping: Shaping) => boolean;
+
+const nullJson = Buffer.from('null');
+const emptyObject = Buffer.from('{}');
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
+const closeBrace = 125;
 
 type ConcreteType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -30,28 +37,35 @@ export function compileShape(operation: DecidedOperation): Shape {
 }
 
 function shapeObject(operation: DecidedOperation, type: ConcreteType, selectionSets: SelectionSetNode[]): Shape {
-  const fields = [...collectFields(operation, type, selectionSets)].map(([key, nodes]) => ({
+  const fields = [...collectFields(operation, type, selectionSets)].map(([key, nodes], index) => ({
     key,
+    start: Buffer.from(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
     isInherited: isInherited(key),
     complete: completeField(operation, type, nodes),
   }));
   return (source, shaping) => {
-    const answer: Data = {};
-    for (const field of fields) {
-      const { key } = field;
-      const value = field.complete(field.isInherited ? ownValue(source, key) : source[key], shaping, key);
-      if (value === undefined) return undefined;
-      if (field.isInherited) setOwn(answer, key, value);
-      else answer[key] = value;
+    const { writer } = shaping;
+    if (fields.length === 0) writer.raw(emptyObject);
+    for (const { key, start, isInherited, complete } of fields) {
+      writer.raw(start);
+      const outcome = complete(isInherited ? ownValue(source, key) : source[key], shaping, key);
+      if (outcome === 'invalid') return false;
+      if (outcome === 'null') writer.raw(nullJson);
     }
-    return answer;
+    if (fields.length > 0) writer.character(closeBrace);
+    return true;
   };
 }
 
 function completeField(operation: DecidedOperation, type: ConcreteType, nodes: readonly FieldNode[]): Complete {
   const name = nodes[0]?.name.value ?? '';
   if (name === '__typename') return completeTypename(type);
-  if (name === '__schema' || name === '__type') return (_value, { introspection }, key) => introspection[key] ?? null;
+  if (name === '__schema' || name === '__type')
+    return (_value, { introspection, writer }, key) => {
+      if ((introspection[key] ?? null) === null) return 'null';
+      writer.json(JSON.stringify(introspection[key]));
+      return 'written';
+    };
   const field = type.getFields()[name];
   if (!field) throw new Error(`${type.name} has no field ${name}`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -60,7 +74,13 @@ function completeField(operation: DecidedOperation, type: ConcreteType, nodes: r
 
 /** Subgraphs are not asked for the names of root types, and may call them otherwise. */
 function completeTypename(type: ConcreteType): Complete {
-  if (isObjectType(type)) return () => type.name;
+  if (isObjectType(type)) {
+    const json = Buffer.from(JSON.stringify(type.name));
+    return (_value, { writer }) => {
+      writer.raw(json);
+      return 'written';
+    };
+  }
   return (_value, shaping, key) => noteInvalid(shaping, key, `${type.name}.__typename`, 'only an interface is known');
 }
 
@@ -73,12 +93,17 @@ function completeType(
   if (isNonNullType(type)) {
     const complete = completeNullable(operation, type.ofType, field, selectionSets);
     return (value, shaping, key) => {
-      const completed = complete(value, shaping, key);
-      return completed === null ? noteInvalid(shaping, key, field, 'null where it may not be') : completed;
+      const outcome = complete(value, shaping, key);
+      return outcome === 'null' ? noteInvalid(shaping, key, field, 'null where it may not be') : outcome;
     };
   }
   const complete = completeNullable(operation, type, field, selectionSets);
-  return (value, shaping, key) => complete(value, shaping, key) ?? null;
+  return (value, shaping, key) => {
+    const { length } = shaping.writer;
+    const outcome = complete(value, shaping, key);
+    if (outcome === 'invalid') shaping.writer.length = length;
+    return outcome === 'invalid' ? 'null' : outcome;
+  };
 }
 
 function completeNullable(
@@ -94,31 +119,37 @@ function completeNullable(
 
 function completeList(completeItem: Complete, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return 'null';
     if (!Array.isArray(value)) return noteInvalid(shaping, key, field, 'not a list');
-    const answer: unknown[] = new Array(value.length);
+    const { writer } = shaping;
+    writer.character(openBracket);
     shaping.path.push(key);
-    let isValid = true;
-    for (let index = 0; isValid && index < value.length; index += 1) {
-      answer[index] = completeItem(value[index], shaping, index);
-      isValid = answer[index] !== undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      if (index > 0) writer.character(comma);
+      const outcome = completeItem(value[index], shaping, index);
+      if (outcome === 'invalid') {
+        shaping.path.pop();
+        return outcome;
+      }
+      if (outcome === 'null') writer.raw(nullJson);
     }
     shaping.path.pop();
-    return isValid ? answer : undefined;
+    writer.character(closeBracket);
+    return 'written';
   };
 }
 
 function completeObject(shapeOf: (source: Data) => Shape | undefined, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return 'null';
     if (!isObject(value)) return noteInvalid(shaping, key, field, 'not an object');
     const shape = shapeOf(value);
     // Not which type: it may be one that clients do not see.
     if (!shape) return noteInvalid(shaping, key, field, 'of a type that does not belong there');
     shaping.path.push(key);
-    const answer = shape(value, shaping);
+    const isWritten = shape(value, shaping);
     shaping.path.pop();
-    return answer;
+    return isWritten ? 'written' : 'invalid';
   };
 }
 

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
+import type { JsonWriter } from './json-writer';
 import { type Complete, noteInvalid } from './shaping';
 
 /** Completes scalars and enums. Scalars that the specification does not define pass as they came. */
@@ -6,35 +7,69 @@ export function completeLeaf(type: GraphQLLeafType, field: string): Complete {
   if (isEnumType(type)) {
     // The API schema has no inaccessible values: one of them is as unknown as one that was never defined.
     const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return completeIf((value) => names.has(value), `a value that ${type.name} does not have`, field);
+    return completeBy(
+      (value, writer) => names.has(value) && writeText(value, writer),
+      `a value that ${type.name} does not have`,
+      field,
+    );
   }
   switch (type.name) {
     case 'String':
-      return completeIf((value) => typeof value === 'string', 'not a String', field);
+      return completeBy(writeText, 'not a String', field);
     case 'Int':
-      return completeIf((value) => typeof value === 'number' && (value | 0) === value, 'not an Int', field);
+      return completeBy(
+        (value, writer) => (Number(value) | 0) === value && writeNumber(value, writer),
+        'not an Int',
+        field,
+      );
     case 'Float':
-      return completeIf((value) => typeof value === 'number' && Number.isFinite(value), 'not a Float', field);
+      return completeBy((value, writer) => Number.isFinite(value) && writeNumber(value, writer), 'not a Float', field);
     case 'Boolean':
-      return completeIf((value) => typeof value === 'boolean', 'not a Boolean', field);
+      return completeBy(writeBoolean, 'not a Boolean', field);
     case 'ID':
-      return completeId(field);
+      return completeBy(
+        (value, writer) => writeText(Number.isInteger(value) ? String(value) : value, writer),
+        'not an ID',
+        field,
+      );
     default:
-      return (value) => value ?? null;
+      return (value, { writer }) => {
+        const json = JSON.stringify(value) ?? 'null';
+        if (json === 'null') return 'null';
+        writer.json(json);
+        return 'written';
+      };
   }
 }
 
-function completeIf(isValid: (value: unknown) => boolean, problem: string, field: string): Complete {
+/** Writes a value; false, with nothing written, for one that is none of the type. */
+type Write = (value: unknown, writer: JsonWriter) => boolean;
+
+function completeBy(write: Write, problem: string, field: string): Complete {
   return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
-    return isValid(value) ? value : noteInvalid(shaping, key, field, problem);
+    if (value === null || value === undefined) return 'null';
+    return write(value, shaping.writer) ? 'written' : noteInvalid(shaping, key, field, problem);
   };
 }
 
-function completeId(field: string): Complete {
-  return (value, shaping, key) => {
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return value;
-    return Number.isInteger(value) ? String(value) : noteInvalid(shaping, key, field, 'not an ID');
-  };
+function writeText(value: unknown, writer: JsonWriter): boolean {
+  if (typeof value !== 'string') return false;
+  writer.text(value);
+  return true;
+}
+
+function writeNumber(value: unknown, writer: JsonWriter): boolean {
+  if (typeof value !== 'number') return false;
+  if (Number.isInteger(value)) writer.integer(value);
+  else writer.json(String(value));
+  return true;
+}
+
+const yes = Buffer.from('true');
+const no = Buffer.from('false');
+
+function writeBoolean(value: unknown, writer: JsonWriter): boolean {
+  if (typeof value !== 'boolean') return false;
+  writer.raw(value ? yes : no);
+  return true;
 }

@@ -10,6 +10,7 @@ import {
   parse,
   print,
 } from 'graphql';
+import { FinishedData } from '../../execution/finished-data';
 import type { RequestContext } from '../../observe/request-context';
 import { type AccessRules, readAccessRules } from './access-rules';
 import { filterOperation, type RemovedPath } from './filter-operation';
@@ -61,13 +62,18 @@ function guarded(execute: NonNullable<Executor>, rules: AccessRules): NonNullabl
     const all = [...(answer.errors ?? []), ...errorsAt(filtered.removed)];
     return {
       ...answer,
-      ...(answer.data !== undefined && { data: restoreRemoved(asked, filtered.typeKey, answer.data) }),
+      ...(answer.data !== undefined && { data: restoreRemoved(asked, filtered.typeKey, valuesOf(answer.data)) }),
       ...(all.length > 0 && { errors: all }),
     };
   };
 }
 
-/** Plans are kept by the hash: without one of its own, the operation would get the plan of what was asked. */
+/** The executor may have written its data as text already. */
+function valuesOf(data: Record<string, unknown> | null): Record<string, unknown> | null {
+  return data instanceof FinishedData ? (data.read() as Record<string, unknown> | null) : data;
+}
+
+/** Plans are kept by the text, or by its hash: without one of its own, the operation would get the plan of what was asked. */
 function asFiltered(document: DocumentNode) {
   const source = print(document);
   const queryHash = createHash('sha256').update(source).digest('hex');

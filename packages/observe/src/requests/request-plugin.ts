@@ -56,6 +56,6 @@ export function requestPlugin<ContextValue extends BaseContext>(
 }
 
 /** What is no name of GraphQL could be anything, so it is not kept. */
-function shortName(name: string | null | undefined): string | undefined {
+export function shortName(name: string | null | undefined): string | undefined {
   return name && /^\w+$/.test(name) ? name.slice(0, maxNameLength) : undefined;
 }

@@ -1,0 +1,11 @@
+import type { RequestContext } from './request-context';
+
+/** What is told beside data and errors. */
+export type AnswerExtensions = Readonly<Record<string, unknown>>;
+
+/** Called once for every answer, whichever lane it took, just before it is sent. Gives the answer's extensions. */
+export function endRequest({ cost, startedAt }: RequestContext, wantsCost: boolean): AnswerExtensions | undefined {
+  if (!wantsCost) return undefined;
+  const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
+  return { cost: { ...cost, durationMs } };
+}

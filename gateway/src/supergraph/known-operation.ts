@@ -1,0 +1,14 @@
+import type { OperationTypeNode } from 'graphql';
+import type { PreparedOperation } from '../execution/prepare-operation';
+
+/** An operation that was parsed, found valid, allowed and planned before, for a request with the same text. */
+export interface KnownOperation {
+  readonly type: OperationTypeNode;
+  readonly name: string | undefined;
+  /** The rows it can return at the most. Throws where the variables do not fit. */
+  countRows(variables: Readonly<Record<string, unknown>>): number;
+  readonly run: PreparedOperation;
+}
+
+/** Finds what is known under exactly this text and name. */
+export type FindOperation = (source: string, operationName: string | undefined) => KnownOperation | undefined;
