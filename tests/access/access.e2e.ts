@@ -170,6 +170,16 @@ describe('access directives', () => {
     expect((await askAs('admin', everything)).sent).toMatch(/phone/);
   });
 
+  it('hold for an operation that a caller who may see all of it has asked again and again', async () => {
+    const query = '{ people { name phone } }';
+    for (let times = 0; times < 4; times += 1) {
+      expect((await askAs('admin', query)).data).toMatchObject({ people: [{ phone: '111' }, { phone: '222' }] });
+    }
+    const { data, sent } = await askAs('nobody', query);
+    expect(data).toMatchObject({ people: [{ phone: null }, { phone: null }] });
+    expect(sent).not.toContain('phone');
+  });
+
   it('refuse a request of which nothing is left, and ask nobody', async () => {
     for (const query of ['{ secret }', '{ sector }', '{ people { phone salary { amount } } }']) {
       const { data, httpStatus, sent } = await askAs('nobody', query);
