@@ -1,6 +1,10 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest leaves a core to itself and would run on one of two; much of the time is spent waiting.
+  maxWorkers: 2,
+  // Each file loads the code anew; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/packages', '<rootDir>/contracts', '<rootDir>/subgraphs', '<rootDir>/gateway', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -143,7 +143,7 @@ describe('a contract over simulated nodes and real HTTP', () => {
         ...Array.from({ length }, (_, index) =>
           fc.record<SimulatedNode>({
             owner: fc.constant(`node${index}`),
-            keys: fc.array(key, { maxLength: 30 }),
+            keys: fc.array(key, { maxLength: 14 }),
             behaviours: fc.array(behaviour, { maxLength: 6 }),
             version: fc.constantFrom('1.1', '1.1', '1.0'),
           }),
