@@ -17,7 +17,7 @@ import { fetchWatch } from './observe/fetch-watch';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
-import { readNodesFile, watchNodesFile } from './upstream/nodes-file';
+import { followNodes } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
@@ -63,10 +63,8 @@ export async function startContract(options: ContractServerOptions): Promise<Run
     watchOf(contract.name),
   );
   const { subgraph } = served;
-  const { nodesFile } = options;
   const setNodes = (nodes: NodesByContract): void => served.setNodes(nodes.get(contract.name) ?? []);
-  setNodes(nodesFile === null ? options.nodesByContract : readNodesFile(nodesFile));
-  const watching = nodesFile === null ? null : watchNodesFile(nodesFile, setNodes, server.log);
+  const following = followNodes(options, setNodes, server.log);
   const requests = observeRequests(server, observation, {
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
@@ -106,7 +104,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
         .stop()
         .then(() => server.close())
         .then(async () => {
-          watching?.stop();
+          following.stop();
           subgraph.stop();
           await clients.close();
           await observation.stop();

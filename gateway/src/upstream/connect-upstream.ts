@@ -7,7 +7,7 @@ import { fetchWatch } from '../observe/fetch-watch';
 import { notTraced } from '../observe/not-traced';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
-import { readNodesFile, watchNodesFile } from './nodes-file';
+import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
 import { ServedContract } from './served-contract';
 import type { Subgraph } from './subgraph';
@@ -37,8 +37,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
   const setNodes = (nodes: NodesByContract): void => {
     for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
   };
-  setNodes(options.nodesFile === null ? options.nodesByContract : readNodesFile(options.nodesFile));
-  const watching = options.nodesFile === null ? null : watchNodesFile(options.nodesFile, setNodes, log);
+  const following = followNodes(options, setNodes, log);
   return {
     dataSource: (name) => {
       const contract = contracts.get(name);
@@ -63,7 +62,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       return answers.flat();
     }),
     close: async () => {
-      watching?.stop();
+      following.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
       await clients.close();
     },

@@ -8,7 +8,7 @@ const lookEveryMs = 1_000;
  * Reads who takes part in which contract: `{"partnership": {"brest-rimouski": {"url": "http://…", "versions": "1.0"}}}`,
  * where `versions` may be left out. Throws one error that lists every problem.
  */
-export function readNodesFile(path: string): NodesByContract {
+function readNodesFile(path: string): NodesByContract {
   const problems: string[] = [];
   const contracts = entriesOf(parse(path), 'the file', problems);
   const nodes = contracts.map(([contract, owners]): [string, ContractNode[]] => [
@@ -20,8 +20,24 @@ export function readNodesFile(path: string): NodesByContract {
   return new Map(nodes);
 }
 
+interface NodeOptions {
+  readonly nodesByContract: NodesByContract;
+  /** File that names the nodes instead. */
+  readonly nodesFile: string | null;
+}
+
+/** Applies the nodes as they are named now, and again whenever the file that names them changes. */
+export function followNodes(
+  { nodesByContract, nodesFile }: NodeOptions,
+  apply: (nodes: NodesByContract) => void,
+  log: Pick<FastifyBaseLogger, 'info' | 'error'>,
+): { stop(): void } {
+  apply(nodesFile === null ? nodesByContract : readNodesFile(nodesFile));
+  return nodesFile === null ? { stop: () => undefined } : watchNodesFile(nodesFile, apply, log);
+}
+
 /** Reads the file again when it has changed. One that cannot be read is logged, and the nodes stay as they were. */
-export function watchNodesFile(
+function watchNodesFile(
   path: string,
   apply: (nodes: NodesByContract) => void,
   log: Pick<FastifyBaseLogger, 'info' | 'error'>,

@@ -79,3 +79,6 @@ export interface ContractEnum {
 
 /** The arguments of a gathered list that are about pages and order. */
 export const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before', 'orderBy']);
+
+/** What the hub adds to the type of an event. */
+export const hubEventFields: ReadonlySet<string> = new Set(['owner', 'status', 'message']);

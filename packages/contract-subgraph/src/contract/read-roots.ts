@@ -1,6 +1,6 @@
 import { Kind, print } from 'graphql';
 import { fieldOf, fieldsMarked, namedType, type ObjectTypes } from './ast';
-import type { MergedField, RoutedField, WrittenField } from './contract';
+import { hubEventFields, type MergedField, type RoutedField, type WrittenField } from './contract';
 import { ContractError } from './contract-error';
 
 /** Reads the fields marked @routed: one row, from the node whose prefix the id carries. */
@@ -67,5 +67,3 @@ export function readMerged(types: ObjectTypes): MergedField[] {
     return { name: field.name.value, field, event };
   });
 }
-
-const hubEventFields: ReadonlySet<string> = new Set(['owner', 'status', 'message']);

@@ -4,13 +4,13 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
-  print,
 } from 'graphql';
 import { namedType } from '../contract/ast';
 import { type Contract, type Filter, type GatheredField } from '../contract/contract';
 import { printVersion, type Version } from '../contract/version';
 import type { Node } from '../node/node';
 import { NodeFailure } from '../node/node-failure';
+import { passArguments } from './passed-arguments';
 import { isLater, pruneSelection } from './prune-selection';
 import {
   type FieldOfNode,
@@ -127,13 +127,15 @@ function versionedQuestion(
     known.some((filter) => filter.name === name) ||
     name === 'orderBy' ||
     (args.isBackward ? name === 'last' || name === 'before' : name === 'first' || name === 'after');
-  const passed = (list.field.arguments ?? []).filter(({ name }) => isPassed(name.value));
+  const { declarations, passed } = passArguments(
+    (list.field.arguments ?? []).filter(({ name }) => isPassed(name.value)),
+  );
   const asksTotal = wantsTotal && unsupported.length === 0;
   const page = `{ edges { cursor node ${printSelection(selection)} } pageInfo { ${args.isBackward ? 'hasPreviousPage' : 'hasNextPage'} }${asksTotal ? ' totalCount' : ''} }`;
   return {
     question: refusal() ?? {
-      field: `${list.name}(${passed.map(({ name }) => `${name.value}: $${name.value}`).join(', ')}) ${page}`,
-      declarations: passed.map(({ name, type }) => `$${name.value}: ${print(type)}`).join(', '),
+      field: `${list.name}(${passed}) ${page}`,
+      declarations,
       filters: Object.fromEntries(known.map(({ name }) => [name, args.filters[name]])),
       isBackward: args.isBackward,
       selection,

@@ -1,5 +1,5 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
-import type { Contract, MergedField } from '../contract/contract';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type Contract, hubEventFields, type MergedField } from '../contract/contract';
 import { type EventSource, type MergedEvent, mergeEvents, type NodeEvent } from '../merging/merge-events';
 import { decodePositions } from '../merging/merged-cursor';
 import type { Stream } from '../merging/stream';
@@ -10,6 +10,7 @@ import { NodeFailure } from '../node/node-failure';
 import { dataOf } from './caller-loaders';
 import { faultOf } from './check-row';
 import { speaksForAnother } from './owner-of';
+import { passArguments } from './passed-arguments';
 import { isLater, pruneSelection } from './prune-selection';
 import { type FieldOfNode, printSelection, readSelection, type Selection, selectionsOf } from './selection';
 
@@ -33,9 +34,7 @@ export function mergedSubscriber(
     const after = typeof args.after === 'string' ? decodePositions(args.after) : new Map<string, string>();
     const type = info.schema.getType(event) as GraphQLObjectType;
     const selected = readSelection(type, selectionsOf(info.fieldNodes), info, (parent, asked) =>
-      parent === event && (asked === 'owner' || asked === 'status' || asked === 'message')
-        ? null
-        : fieldOfNode(parent, asked),
+      parent === event && hubEventFields.has(asked) ? null : fieldOfNode(parent, asked),
     );
     const given = (field.arguments ?? []).filter(
       ({ name: { value } }) => value === 'after' || args[value] !== undefined,
@@ -54,8 +53,7 @@ export function mergedSubscriber(
           );
         }
         const { selection } = pruneSelection(selected, version, contract.since);
-        const declarations = given.map((one) => `$${one.name.value}: ${print(one.type)}`).join(', ');
-        const passed = given.map((one) => `${one.name.value}: $${one.name.value}`).join(', ');
+        const { declarations, passed } = passArguments(given);
         const query = `subscription (${declarations}) { ${name}(${passed}) ${printSelection(selection, ['cursor'])} }`;
         const variables = { ...args, after: from };
         for await (const answer of node.listen({ query, variables }, caller, signal)) {

@@ -1,11 +1,12 @@
 import { errors } from '@passerelle/protocol';
-import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
+import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Contract, WrittenField } from '../contract/contract';
 import type { Node } from '../node/node';
 import { NodeFailure } from '../node/node-failure';
 import { dataOf } from './caller-loaders';
 import { faultOf } from './check-row';
 import { ownerOf, speaksForAnother } from './owner-of';
+import { passArguments } from './passed-arguments';
 import { isLater, pruneSelection } from './prune-selection';
 import { type FieldOfNode, printSelection, readSelection, selectionsOf } from './selection';
 
@@ -40,8 +41,7 @@ export function ownerWriter(contract: Contract, { name, field, route }: WrittenF
     const payload = getNamedType(info.returnType) as GraphQLObjectType;
     const selected = readSelection(payload, selectionsOf(info.fieldNodes), info, fieldOfNode);
     const { selection } = pruneSelection(selected, version, contract.since);
-    const declarations = given.map((argument) => `$${argument.name.value}: ${print(argument.type)}`).join(', ');
-    const passed = given.map((argument) => `${argument.name.value}: $${argument.name.value}`).join(', ');
+    const { declarations, passed } = passArguments(given);
     const query = `mutation (${declarations}) { ${name}(${passed}) ${printSelection(selection)} }`;
 
     const answer = await node.write({ query, variables: args }, caller).then(
