@@ -63,6 +63,12 @@ export const gatewaySettings = [
     meaning: 'What runs query plans: `lean`, our own, or `stock`, the one of Apollo’s gateway, to compare with.',
   },
   {
+    name: 'JOIN_WAIT_MS',
+    default: '1',
+    meaning:
+      'How long a request to a subgraph may wait for another of the same query that could go with it; 0 lets none wait.',
+  },
+  {
     name: 'KEYS_FILE',
     default: 'data/keys.json',
     meaning:
@@ -158,6 +164,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
     executor: oneOf('EXECUTOR', executors),
+    joinWaitMs: number('JOIN_WAIT_MS', 1_000),
     keysFile: keysFileOf(env, folder),
     oidc: {
       issuers: readIssuers(env.OIDC_ISSUERS ?? '', problems),

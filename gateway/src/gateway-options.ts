@@ -27,6 +27,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly nodes: NodeSettings;
   readonly limits: Limits;
   readonly executor: (typeof executors)[number];
+  /** How long a request to a subgraph may wait for another that could go with it, in milliseconds; 0 lets none wait. */
+  readonly joinWaitMs: number;
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;
   readonly explorer: boolean;

@@ -155,12 +155,12 @@ function guardedExecutor(options: GatewayOptions, server: FastifyInstance, upstr
 }
 
 function executorOf(
-  { executor, supergraphSdl, limits }: GatewayOptions,
+  { executor, supergraphSdl, limits, joinWaitMs }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource }: Upstream,
 ): Executor {
   if (executor === 'lean') {
-    const { gateway, find } = leanGateway(supergraphSdl, dataSource);
+    const { gateway, find } = leanGateway(supergraphSdl, dataSource, joinWaitMs);
     const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
     return { gateway, fastLane: { find, checks } };
   }

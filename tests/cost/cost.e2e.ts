@@ -34,8 +34,8 @@ describe.each(databaseKinds)('the cost of a list on %s', (kind) => {
     expect(hundred.data.softLandings.nodes.every(isJoined)).toBe(true);
     expect(two.data.softLandings.nodes.every(isJoined)).toBe(true);
     expect(spent(hundred)).toEqual(spent(two));
-    // Soft-landing, directory, brest-rimouski, funding-calls, and directory again for the parties; Apollo's takes six.
-    expect(hundred.cost.subgraphCalls).toBe(5);
+    // Soft-landing, brest-rimouski, funding-calls, and directory once for all it is asked; Apollo’s takes six.
+    expect(hundred.cost.subgraphCalls).toBe(4);
   });
 
   it('of gathered rows is the same for 100 rows as for 2, when each owner is asked once', async () => {

@@ -49,7 +49,7 @@ describe('the two executors', () => {
     expect(lean.cost.sqlStatements).toBeLessThanOrEqual(reference.cost.sqlStatements);
   });
 
-  it('need 34 calls for the golden queries with ours, 49 with Apollo’s', async () => {
+  it('need 32 calls for the golden queries with ours, 49 with Apollo’s', async () => {
     const calls = { lean: 0, reference: 0 };
     for (const file of golden) {
       const { lean, reference } = await both(readFileSync(join(folder, file), 'utf8'), { first: 10 });
@@ -57,7 +57,7 @@ describe('the two executors', () => {
       calls.reference += reference.cost.subgraphCalls;
     }
 
-    expect(calls).toEqual({ lean: 34, reference: 49 });
+    expect(calls).toEqual({ lean: 32, reference: 49 });
   });
 
   it.each([

@@ -101,6 +101,8 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
       {
         ask: async (operation, sent) => {
           const { document } = operation;
+          // Answers that come one after the other meet requests that wait for each other.
+          for (let turn = name.length % 3; turn > 0; turn -= 1) await new Promise(setImmediate);
           const variableValues = JSON.parse(JSON.stringify(variablesOf(operation, sent)));
           return JSON.parse(JSON.stringify(await execute({ schema: part, document, variableValues })));
         },
@@ -113,6 +115,7 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
     isKeyField,
     reserved,
     subgraph: (name: string) => subgraphs.get(name) as Subgraph,
+    joinWaitMs: 20,
   };
   return async ({ source, variables }) => {
     const document = parse(source);

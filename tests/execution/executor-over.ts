@@ -42,7 +42,7 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
         },
       });
       const document = parse(source);
-      const options = { schema: apiSchema, isTypeOf, isKeyField, reserved, subgraph };
+      const options = { schema: apiSchema, isTypeOf, isKeyField, reserved, subgraph, joinWaitMs: 0 };
       const operation = prepareOperation(options, document, undefined, plan(document, undefined));
       const result = await operation(variables, beginRequest('test'));
       return { ...readAnswer(result), asked };

@@ -131,7 +131,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
     expect(outcomes.indexOf('TENDER_WON')).toBeGreaterThan(outcomes.indexOf('CONTRACT_WON'));
     expect(stay?.partnership?.researchThemes?.nodes.length).toBeGreaterThan(0);
     expect(stay?.sources[0]?.document?.publishedOn?.iso).toBe('2019-08-13');
-    expect(cost).toMatchObject({ subgraphCalls: 8, sqlStatements: 20 });
+    expect(cost).toMatchObject({ subgraphCalls: 7, sqlStatements: 19 });
   });
 
   it('says that Anaximandre won no contract and is still discussing a partnership', async () => {
@@ -203,7 +203,7 @@ describe.each(databaseKinds)('the golden queries on %s', (kind) => {
       ['Valbiotis', 2016],
     ]);
     expect(convention?.readings.find(({ ambiguity }) => ambiguity === 'AMB-01')).toMatchObject({ confidence: 0.95 });
-    expect(cost).toMatchObject({ subgraphCalls: 5, sqlStatements: 9 });
+    expect(cost).toMatchObject({ subgraphCalls: 4, sqlStatements: 8 });
   });
 
   it('gives what only one owner has on its own rows, and null on the rows of the others', async () => {

@@ -60,4 +60,29 @@ describe('fetches of one plan', () => {
       [[1], []],
     ]);
   });
+
+  it('go out with a later one when nothing waits for them', () => {
+    const fetches = [fetch(0, 'a', [], true), fetch(1, 'b', [0]), fetch(2, 'c', [0]), fetch(3, 'b', [0, 2])];
+
+    expect(idsOf(fetches)).toEqual([
+      [[0], []],
+      [
+        [1, 3],
+        [0, 2],
+      ],
+      [[2], [0]],
+    ]);
+  });
+
+  it('do not go out later when the later one does not wait for the same', () => {
+    const fetches = [
+      fetch(0, 'a', [], true),
+      fetch(1, 'd', [], true),
+      fetch(2, 'b', [0]),
+      fetch(3, 'c', [1]),
+      fetch(4, 'b', [1, 3]),
+    ];
+
+    expect(idsOf(fetches).map(([ids]) => ids)).toEqual([[0], [1], [2], [3], [4]]);
+  });
 });

@@ -9,22 +9,44 @@ export interface JoinedFetches {
 }
 
 /**
- * Puts what is asked of one subgraph at one time into one request. Only fetches that would start together
- * are joined, so that none waits longer than alone.
+ * Puts what is asked of one subgraph at one time into one request, where nobody waits longer for the answer than
+ * before: fetches that start together, and a fetch that nothing waits for with a later one.
  */
 export function joinFetches(fetches: readonly PlannedFetch[]): JoinedFetches[] {
   let requests: JoinedFetches[] = withOrder(fetches.map((fetch) => [fetch]));
   for (;;) {
     const joined = new Map<string, readonly PlannedFetch[]>();
-    for (const { subgraph, fetches: own, after } of requests) {
-      const isEntityFetch = own[0]?.node.requires !== undefined;
-      const key = isEntityFetch ? JSON.stringify([subgraph, after]) : `root ${own[0]?.id}`;
-      joined.set(key, [...(joined.get(key) ?? []), ...own]);
+    for (const request of requests) {
+      const { subgraph, after } = requests[laterRequest(request, requests)] ?? request;
+      const key = isForEntities(request) ? JSON.stringify([subgraph, after]) : `root ${request.fetches[0]?.id}`;
+      joined.set(key, [...(joined.get(key) ?? []), ...request.fetches]);
     }
     if (joined.size === requests.length) return requests;
     // Joined requests may have made others start together.
     requests = withOrder([...joined.values()]);
   }
+}
+
+/** Requests for root fields are never joined: a mutation runs them one after the other. */
+export function isForEntities({ fetches }: JoinedFetches): boolean {
+  return fetches[0]?.node.requires !== undefined;
+}
+
+/** The first request to the same subgraph that waits for all that this one waits for; -1 where others wait for this one. */
+function laterRequest(request: JoinedFetches, requests: readonly JoinedFetches[]): number {
+  const position = requests.indexOf(request);
+  if (requests.some(({ after }) => after.includes(position))) return -1;
+  const later = requests.flatMap((other, index) =>
+    other.subgraph === request.subgraph &&
+    isForEntities(other) &&
+    other.after.length > request.after.length &&
+    request.after.every((one) => other.after.includes(one))
+      ? [index]
+      : [],
+  );
+  const [first = -1, ...others] = later;
+  const waits = (index: number): number => requests[index]?.after.length ?? 0;
+  return others.reduce((best, index) => (waits(index) < waits(best) ? index : best), first);
 }
 
 function withOrder(groups: readonly (readonly PlannedFetch[])[]): JoinedFetches[] {

@@ -20,7 +20,11 @@ export interface LeanGateway {
 }
 
 /** Plans with Apollo's planner and executes with our executor, inside Apollo Server. */
-export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string) => Subgraph): LeanGateway {
+export function leanGateway(
+  supergraphSdl: string,
+  dataSource: (subgraph: string) => Subgraph,
+  joinWaitMs: number,
+): LeanGateway {
   const { apiSchema: schema, subgraphs, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
   const sources = new Map(subgraphs.map((name) => [name, dataSource(name)]));
   const options = {
@@ -28,6 +32,7 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
     isTypeOf,
     isKeyField,
     reserved,
+    joinWaitMs,
     subgraph: (name: string): Subgraph => {
       const source = sources.get(name);
       if (!source) throw new Error(`the plan asks a subgraph "${name}" that the supergraph does not have`);
