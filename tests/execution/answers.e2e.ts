@@ -50,6 +50,88 @@ describe('an answer', () => {
     executor = await executorOver({ directory, reviews, badges });
   });
 
+  describe('with a row that stands in many places', () => {
+    const friends = (...lists: string[][]) => ({
+      data: { people: lists.map((ids) => ({ friends: ids.map(person) })) },
+    });
+    const scores = (question: Question) => ({
+      data: { _entities: representations(question).map(({ id }) => ({ score: Number(id), level: 1 })) },
+    });
+
+    it('has all that was told of it at each of them', async () => {
+      const { data, errors, asked } = await executor.ask('{ people { friends { id score } } }', {
+        directory: friends(['1', '2'], ['2', '1', '1'], ['3']),
+        reviews: scores,
+      });
+
+      expect(errors).toBeUndefined();
+      expect(data?.people).toEqual(
+        [['1', '2'], ['2', '1', '1'], ['3']].map((ids) => ({ friends: ids.map((id) => ({ id, score: Number(id) })) })),
+      );
+      expect(asked.map(({ variables }) => (variables.representations as unknown[])?.length)).toEqual([undefined, 3]);
+    });
+
+    it('has its error at each of them', async () => {
+      const answer = await executor.ask('{ people { friends { id score } } }', {
+        directory: friends(['1', '2'], ['2', '1']),
+        reviews: {
+          data: { _entities: [{ score: 1 }, { score: null }] },
+          errors: [{ message: 'no score', path: ['_entities', 1, 'score'] }],
+        },
+      });
+
+      expect(places(answer)).toEqual(['people.0.friends.1.score', 'people.1.friends.0.score']);
+    });
+
+    it('has an error at each of them where a null may not be', async () => {
+      const answer = await executor.ask('{ people { friends { id level } } }', {
+        directory: friends(['1', '2'], ['2']),
+        reviews: { data: { _entities: [{ level: 1 }, { level: null }] } },
+      });
+
+      expect(answer.data).toEqual({ people: [{ friends: null }, { friends: null }] });
+      expect(places(answer)).toEqual(['people.0.friends.1.level', 'people.1.friends.0.level']);
+    });
+
+    it('has the error of what is lost below it at each of them', async () => {
+      const answer = await executor.ask('{ people { friends { id reviewer { level } } } }', {
+        directory: friends(['1'], ['1']),
+        reviews: { data: { _entities: [{ reviewer: { level: null } }] } },
+      });
+
+      expect(answer.data?.people).toEqual([1, 2].map(() => ({ friends: [{ id: '1', reviewer: null }] })));
+      expect(places(answer)).toEqual([0, 1].map((index) => `people.${index}.friends.0.reviewer.level`));
+    });
+
+    it('has it whole where it stands outside of what was taken back', async () => {
+      const answer = await executor.ask('{ people { friends { id level score } } }', {
+        directory: friends(['1', '2'], ['1', '3'], ['1']),
+        reviews: {
+          data: {
+            _entities: [
+              { level: 1, score: 7 },
+              { level: null, score: 8 },
+              { level: 3, score: 9 },
+            ],
+          },
+        },
+      });
+
+      expect(answer.data).toEqual({
+        people: [
+          { friends: null },
+          {
+            friends: [
+              { id: '1', level: 1, score: 7 },
+              { id: '3', level: 3, score: 9 },
+            ],
+          },
+          { friends: [{ id: '1', level: 1, score: 7 }] },
+        ],
+      });
+    });
+  });
+
   describe('from a subgraph that does not keep to its schema', () => {
     it('has null and one error where a null may not be, at the place of the null', async () => {
       const people = [{ name: 'Ada' }, { name: null }];

@@ -8,9 +8,16 @@ import { isInherited } from './own-property';
 import type { PlanPath } from './places';
 import { compileRepresentation, type Represent } from './representation';
 
+/** Where the objects of a call stand. */
+export interface CalledPath {
+  readonly path: PlanPath;
+  /** Whether objects there hold nothing but what tells which one is meant: two that look alike may then be one. */
+  readonly isBare: boolean;
+}
+
 /** One `_entities` of a request: objects at these paths, told in this way, asked for the same fields. */
 export interface CompiledEntityCall extends EntityCall {
-  readonly paths: readonly PlanPath[];
+  readonly paths: readonly CalledPath[];
   readonly represent: Represent;
   readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
   /** What is asked of an entity, where that holds no objects: an answer can then be told to many as it is. */
@@ -29,16 +36,17 @@ export function entityOperation(fetches: readonly PlannedFetch[], isTypeOf: IsTy
   const variables = [...new Set(fetches.flatMap(({ node }) => node.variableUsages ?? []))];
   const questions = [...distinctQuestions(fetches).values()];
   const isAlone = questions.length === 1;
-  const calls = questions.map(
-    ({ node, field, paths }, index): CompiledEntityCall => ({
+  const calls = questions.map(({ node, field, places }, index): CompiledEntityCall => {
+    const represent = compileRepresentation(node.requires ?? [], node.inputRewrites, isTypeOf);
+    return {
       responseName: isAlone ? '_entities' : `e${index}`,
       variable: freeName(isAlone ? 'representations' : `r${index}`, variables),
-      paths,
-      represent: compileRepresentation(node.requires ?? [], node.inputRewrites, isTypeOf),
+      paths: places.map(({ path, isBare = false }) => ({ path, isBare })),
+      represent,
       outputRewrites: node.outputRewrites,
       leaves: node.outputRewrites?.length ? undefined : leavesOf(field),
-    }),
-  );
+    };
+  });
   const declared = new Map(
     questions.flatMap(({ definition }) =>
       (definition.variableDefinitions ?? []).map((one) => [one.variable.name.value, print(one)] as const),
@@ -61,20 +69,21 @@ interface Question {
   readonly node: FetchNode;
   readonly definition: OperationDefinitionNode;
   readonly field: FieldNode;
-  readonly paths: PlanPath[];
+  readonly places: Pick<PlannedFetch, 'path' | 'isBare'>[];
 }
 
 /** Fetches that ask the same of objects known in the same way are one question about more objects. */
 function distinctQuestions(fetches: readonly PlannedFetch[]): Map<string, Question> {
   const questions = new Map<string, Question>();
-  for (const { node, path } of fetches) {
+  for (const fetch of fetches) {
+    const { node } = fetch;
     if (node.contextRewrites) throw new Error('the executor does not know @fromContext');
     const { definition, field } = entitiesField(node.operation);
     const { requires, inputRewrites, outputRewrites } = node;
     const key = JSON.stringify([requires, inputRewrites, outputRewrites, print(field)]);
     const known = questions.get(key);
-    if (known) known.paths.push(path);
-    else questions.set(key, { node, definition, field, paths: [path] });
+    if (known) known.places.push(fetch);
+    else questions.set(key, { node, definition, field, places: [fetch] });
   }
   return questions;
 }

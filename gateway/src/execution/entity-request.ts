@@ -51,21 +51,29 @@ function collect(call: CompiledEntityCall, data: Data): Asked {
   const representations: string[] = [];
   const targets: Data[][][] = [];
   const positionOf = new Map<string, number>();
-  const known = new KnownObjects(represent.leaves);
-  paths.forEach((path, pathIndex) => {
-    forEachObjectAt(data, path, (object) => {
-      let position = known.positionOf(object);
-      if (position === undefined) {
-        const representation = represent(object);
-        if (representation === undefined) return;
-        position = positionOf.get(representation);
-        if (position === undefined) {
-          position = representations.push(representation) - 1;
-          positionOf.set(representation, position);
-          targets.push([]);
-        }
-        known.add(object, position);
+  const place = (object: Data): number | undefined => {
+    const representation = represent(object);
+    if (representation === undefined) return undefined;
+    const known = positionOf.get(representation);
+    if (known !== undefined) return known;
+    const position = representations.push(representation) - 1;
+    positionOf.set(representation, position);
+    targets.push([]);
+    return position;
+  };
+  paths.forEach(({ path, isBare }, pathIndex) => {
+    const known = new KnownObjects(represent.leaves);
+    forEachObjectAt(data, path, (object, holder, key) => {
+      const like = known.like(object);
+      if (like?.sample === object) return;
+      if (like && isBare && holder) {
+        // One object from now on: what is told of it is told once, and written once.
+        (holder as Data)[key] = like.sample;
+        return;
       }
+      const position = like?.position ?? place(object);
+      if (position === undefined) return;
+      if (!like) known.add(object, position);
       const byPath = targets[position] as Data[][];
       const objects = byPath[pathIndex];
       if (objects) objects.push(object);
@@ -142,7 +150,7 @@ function placeErrors(
 
 /** For each representation, everywhere in the answer where it stands. */
 function placesOfTargets({ call, targets }: Asked, data: Data): AnswerPath[][] {
-  const placesByPath = call.paths.map((path) => placesOf(data, path));
+  const placesByPath = call.paths.map(({ path }) => placesOf(data, path));
   return targets.map((byPath) =>
     byPath.flatMap((objects, pathIndex) =>
       [...new Set(objects ?? [])].flatMap((object) => placesByPath[pathIndex]?.get(object) ?? []),

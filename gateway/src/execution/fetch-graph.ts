@@ -8,6 +8,11 @@ export interface PlannedFetch {
   readonly node: FetchNode;
   readonly path: PlanPath;
   readonly after: readonly number[];
+  /**
+   * Whether the objects at the path hold nothing, when it starts, but the values that tell which one is meant: two that
+   * look alike are then alike in all.
+   */
+  readonly isBare?: boolean;
 }
 
 /** The fetches of a plan in an order in which they can run, with conditions decided by the variables. */

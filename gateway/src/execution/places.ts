@@ -5,19 +5,31 @@ export type PlanPath = readonly string[];
 /** A path in an answer. */
 export type AnswerPath = readonly (string | number)[];
 
+/** Gets an object, and where it stands: under a name of another object or in a list. The root stands nowhere. */
+export type VisitObject = (object: Data, holder: Data | unknown[] | undefined, key: string | number) => void;
+
 /** Visits each object at the path, in the order of the answer. */
-export function forEachObjectAt(value: unknown, path: PlanPath, visit: (object: Data) => void, depth = 0): void {
-  let current = value;
-  for (let index = depth; index < path.length; index += 1) {
-    const name = path[index] as string;
-    if (name === '@') {
-      if (Array.isArray(current)) for (const item of current) forEachObjectAt(item, path, visit, index + 1);
-      return;
-    }
-    if (!isObject(current)) return;
-    current = ownValue(current, name);
+export function forEachObjectAt(root: unknown, path: PlanPath, visit: VisitObject): void {
+  visitAt(root, undefined, 0, path, 0, visit);
+}
+
+function visitAt(
+  value: unknown,
+  holder: Data | unknown[] | undefined,
+  key: string | number,
+  path: PlanPath,
+  depth: number,
+  visit: VisitObject,
+): void {
+  if (depth === path.length) {
+    if (isObject(value)) visit(value, holder, key);
+    return;
   }
-  if (isObject(current)) visit(current);
+  const name = path[depth] as string;
+  if (name === '@') {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1) visitAt(value[index], value, index, path, depth + 1, visit);
+  } else if (isObject(value)) visitAt(ownValue(value, name), value, name, path, depth + 1, visit);
 }
 
 /** Where in the answer the objects at a path stand. Walked only when there are errors to place. */

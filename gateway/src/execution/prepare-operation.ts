@@ -10,12 +10,14 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../observe/request-context';
 import { BoundedCache } from '../supergraph/bounded-cache';
+import type { IsKeyField } from '../supergraph/key-fields';
 import type { Variables } from '../upstream/subgraph';
 import { askedFields } from './asked-fields';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
+import { decidedFetches } from './decided-fetches';
 import type { Execution } from './execution';
-import { fetchGraph } from './fetch-graph';
+import type { PlannedFetch } from './fetch-graph';
 import type { FinishedAnswer } from './finished-answer';
 import { FinishedData } from './finished-data';
 import type { IsTrue } from './is-included';
@@ -23,13 +25,14 @@ import type { Data } from './own-property';
 import { ReportedErrors } from './reported-errors';
 import { withSafeNames } from './safe-names';
 import type { DecidedOperation } from './shaping/collect-fields';
-import { compileShape, type Shape } from './shaping/compile-shape';
+import { compileShape, type IsRepeated, type Shape } from './shaping/compile-shape';
 import { compileIntrospection } from './shaping/introspect';
 import { JsonWriter } from './shaping/json-writer';
 import { reportUnasked, unaskedFields } from './unasked-fields';
 import { visibleErrors } from './visible-errors';
 
 export interface PrepareOptions extends PlanWorld {
+  readonly isKeyField: IsKeyField;
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /** Names under which the plan keeps what it needs for itself. */
@@ -57,7 +60,7 @@ export function prepareOperation(
   operationName: string | undefined,
   plan: QueryPlan,
 ): PreparedOperation {
-  const { schema, reserved } = options;
+  const { schema, reserved, isKeyField } = options;
   const { document, restore } = withSafeNames(given, reserved);
   const definition = getOperationAST(document, operationName);
   if (!definition) throw new Error('there is no operation to execute');
@@ -74,13 +77,14 @@ export function prepareOperation(
     if (known) return known;
     const isTrue: IsTrue = (variable) => values[variable] === true;
     const operation: DecidedOperation = { schema, definition, fragments, isTrue };
+    const fetches = decidedFetches(plan, isTrue, isKeyField);
     const variant = {
-      run: compileRequests(plan, isTrue, options),
-      shape: compileShape(operation),
+      run: compileRequests(fetches, options),
+      shape: compileShape(operation, repeatedPlaces(fetches)),
       introspect: compileIntrospection(operation),
       unasked: unaskedFields(
         { selectionSet: definition.selectionSet, fragments, isTrue },
-        askedFields(fetchGraph(plan, isTrue), isTrue),
+        askedFields(fetches, isTrue),
       ),
     };
     variants.set(key, variant, 1);
@@ -97,6 +101,13 @@ export function prepareOperation(
   };
 }
 
+/** Where objects that look alike become one. */
+function repeatedPlaces(fetches: readonly PlannedFetch[]): IsRepeated {
+  const keyOf = (names: readonly string[]): string => names.filter((name) => name !== '@').join();
+  const places = new Set(fetches.filter(({ isBare }) => isBare).map(({ path }) => keyOf(path)));
+  return (path) => places.has(keyOf(path));
+}
+
 /** Answers are written without a pause, so that one writer is enough. */
 const writer = new JsonWriter();
 
@@ -111,6 +122,8 @@ function shapeAnswer(execution: Execution, { shape, introspect }: Variant): Fini
     path: [],
     errors: found,
     writer,
+    written: new Map(),
+    invalid: 0,
     introspection,
     isExplained: (path) => {
       reported ??= new ReportedErrors(

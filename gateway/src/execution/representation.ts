@@ -26,11 +26,8 @@ export function compileRepresentation(
   inputRewrites: readonly FetchDataRewrite[] | undefined,
   isTypeOf: IsTypeOf,
 ): Represent {
-  const [only] = requires;
-  if (only?.kind === 'InlineFragment' && requires.length === 1 && !inputRewrites?.length) {
-    const represent = compileLeaves(only.typeCondition ?? '', only.selections, isTypeOf);
-    if (represent) return represent;
-  }
+  const leaves = leavesOf(requires, inputRewrites);
+  if (leaves) return compileLeaves(leaves, isTypeOf);
   const build = compileSelections(requires, isTypeOf);
   return (object) => {
     const representation = build(object);
@@ -40,17 +37,28 @@ export function compileRepresentation(
   };
 }
 
-/** Most often one type is meant, known by values alone: its text is written without building an object first. */
-function compileLeaves(
-  typeCondition: string,
-  selections: readonly QueryPlanSelectionNode[],
-  isTypeOf: IsTypeOf,
-): Represent | undefined {
-  const names = selections.map((selection) =>
+interface Leaves {
+  readonly typeCondition: string;
+  readonly names: readonly string[];
+}
+
+/** The names of the values that are told, where one type is meant and known by values alone, as it most often is. */
+export function leavesOf(
+  requires: readonly QueryPlanSelectionNode[],
+  inputRewrites: readonly FetchDataRewrite[] | undefined,
+): Leaves | undefined {
+  const [only] = requires;
+  if (only?.kind !== 'InlineFragment' || requires.length !== 1 || inputRewrites?.length) return undefined;
+  const names = only.selections.map((selection) =>
     selection.kind === 'Field' && !selection.selections ? (selection.alias ?? selection.name) : undefined,
   );
   if (!names.includes('__typename') || names.some((name) => name === undefined || isInherited(name))) return undefined;
-  const fields = [...new Set(names as string[])].map((name, index) => ({
+  return { typeCondition: only.typeCondition ?? '', names: [...new Set(names as string[])] };
+}
+
+/** The text is written without building an object first. */
+function compileLeaves({ typeCondition, names }: Leaves, isTypeOf: IsTypeOf): Represent {
+  const fields = names.map((name, index) => ({
     name,
     start: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
   }));
@@ -64,7 +72,7 @@ function compileLeaves(
     }
     return `${text}}`;
   };
-  return Object.assign(represent, { leaves: fields.map(({ name }) => name) });
+  return Object.assign(represent, { leaves: names });
 }
 
 function compileSelections(selections: readonly QueryPlanSelectionNode[], isTypeOf: IsTypeOf): Build {

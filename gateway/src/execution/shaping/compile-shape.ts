@@ -27,23 +27,46 @@ const openBracket = 91;
 const closeBracket = 93;
 const closeBrace = 125;
 
-type ConcreteType = GraphQLObjectType | GraphQLInterfaceType;
+/** Whether one object can stand at many places with these response names. */
+export type IsRepeated = (path: readonly string[]) => boolean;
 
-/** Compiles the answer of an operation: its names, order, types and nulls, and nothing that was not asked for. */
-export function compileShape(operation: DecidedOperation): Shape {
-  const root = operation.schema.getRootType(operation.definition.operation);
-  if (!root) throw new Error(`the schema has no ${operation.definition.operation}`);
-  return shapeObject(operation, root, [operation.definition.selectionSet]);
+interface ShapedOperation extends DecidedOperation {
+  readonly isRepeated: IsRepeated;
 }
 
-function shapeObject(operation: DecidedOperation, type: ConcreteType, selectionSets: SelectionSetNode[]): Shape {
+type ConcreteType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** A field of the answer. */
+interface Place {
+  /** As errors name it, such as `Query.organizations`. */
+  readonly field: string;
+  /** Response names that lead there. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Compiles the answer of an operation: its names, order, types and nulls, and nothing that was not asked for. At some
+ * places one object may come many times.
+ */
+export function compileShape(operation: DecidedOperation, isRepeated: IsRepeated): Shape {
+  const root = operation.schema.getRootType(operation.definition.operation);
+  if (!root) throw new Error(`the schema has no ${operation.definition.operation}`);
+  return shapeObject({ ...operation, isRepeated }, root, [operation.definition.selectionSet], []);
+}
+
+function shapeObject(
+  operation: ShapedOperation,
+  type: ConcreteType,
+  selectionSets: SelectionSetNode[],
+  path: readonly string[],
+): Shape {
   const fields = [...collectFields(operation, type, selectionSets)].map(([key, nodes], index) => ({
     key,
     start: Buffer.from(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
     isInherited: isInherited(key),
-    complete: completeField(operation, type, nodes),
+    complete: completeField(operation, type, nodes, [...path, key]),
   }));
-  return (source, shaping) => {
+  const write: Shape = (source, shaping) => {
     const { writer } = shaping;
     if (fields.length === 0) writer.raw(emptyObject);
     for (const { key, start, isInherited, complete } of fields) {
@@ -55,9 +78,31 @@ function shapeObject(operation: DecidedOperation, type: ConcreteType, selectionS
     if (fields.length > 0) writer.character(closeBrace);
     return true;
   };
+  return operation.isRepeated(path) ? writtenOnce(write) : write;
 }
 
-function completeField(operation: DecidedOperation, type: ConcreteType, nodes: readonly FieldNode[]): Complete {
+/** An object that has come before is copied from where it was written, unless a value of it was not as it should be. */
+function writtenOnce(write: Shape): Shape {
+  return (source, shaping) => {
+    const { writer, written, invalid } = shaping;
+    const before = written.get(source);
+    if (before?.by === write) {
+      writer.repeat(before.from, before.to);
+      return true;
+    }
+    const from = writer.length;
+    const isWritten = write(source, shaping);
+    if (isWritten && shaping.invalid === invalid) written.set(source, { by: write, from, to: writer.length });
+    return isWritten;
+  };
+}
+
+function completeField(
+  operation: ShapedOperation,
+  type: ConcreteType,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): Complete {
   const name = nodes[0]?.name.value ?? '';
   if (name === '__typename') return completeTypename(type);
   if (name === '__schema' || name === '__type')
@@ -69,7 +114,7 @@ function completeField(operation: DecidedOperation, type: ConcreteType, nodes: r
   const field = type.getFields()[name];
   if (!field) throw new Error(`${type.name} has no field ${name}`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return completeType(operation, field.type, `${type.name}.${name}`, selectionSets);
+  return completeType(operation, field.type, { field: `${type.name}.${name}`, path }, selectionSets);
 }
 
 /** Subgraphs are not asked for the names of root types, and may call them otherwise. */
@@ -85,36 +130,40 @@ function completeTypename(type: ConcreteType): Complete {
 }
 
 function completeType(
-  operation: DecidedOperation,
+  operation: ShapedOperation,
   type: GraphQLOutputType,
-  field: string,
+  place: Place,
   selectionSets: SelectionSetNode[],
 ): Complete {
   if (isNonNullType(type)) {
-    const complete = completeNullable(operation, type.ofType, field, selectionSets);
+    const complete = completeNullable(operation, type.ofType, place, selectionSets);
     return (value, shaping, key) => {
       const outcome = complete(value, shaping, key);
-      return outcome === 'null' ? noteInvalid(shaping, key, field, 'null where it may not be') : outcome;
+      return outcome === 'null' ? noteInvalid(shaping, key, place.field, 'null where it may not be') : outcome;
     };
   }
-  const complete = completeNullable(operation, type, field, selectionSets);
+  const complete = completeNullable(operation, type, place, selectionSets);
   return (value, shaping, key) => {
     const { length } = shaping.writer;
     const outcome = complete(value, shaping, key);
-    if (outcome === 'invalid') shaping.writer.length = length;
-    return outcome === 'invalid' ? 'null' : outcome;
+    if (outcome !== 'invalid') return outcome;
+    shaping.writer.length = length;
+    // What was taken back stands there no longer.
+    shaping.written.clear();
+    return 'null';
   };
 }
 
 function completeNullable(
-  operation: DecidedOperation,
+  operation: ShapedOperation,
   type: GraphQLOutputType,
-  field: string,
+  place: Place,
   selectionSets: SelectionSetNode[],
 ): Complete {
+  const { field, path } = place;
   if (isLeafType(type)) return completeLeaf(type, field);
-  if (isListType(type)) return completeList(completeType(operation, type.ofType, field, selectionSets), field);
-  return completeObject(shapeFinder(operation, type as GraphQLCompositeType, selectionSets), field);
+  if (isListType(type)) return completeList(completeType(operation, type.ofType, place, selectionSets), field);
+  return completeObject(shapeFinder(operation, type as GraphQLCompositeType, selectionSets, path), field);
 }
 
 function completeList(completeItem: Complete, field: string): Complete {
@@ -155,15 +204,16 @@ function completeObject(shapeOf: (source: Data) => Shape | undefined, field: str
 
 /** Finds the shape for an object. Shapes are compiled when an object of their type first comes. */
 function shapeFinder(
-  operation: DecidedOperation,
+  operation: ShapedOperation,
   type: GraphQLCompositeType,
   selectionSets: SelectionSetNode[],
+  path: readonly string[],
 ): (source: Data) => Shape | undefined {
   const { schema } = operation;
   if (isObjectType(type)) {
     let shape: Shape | undefined;
     return () => {
-      shape ??= shapeObject(operation, type, selectionSets);
+      shape ??= shapeObject(operation, type, selectionSets, path);
       return shape;
     };
   }
@@ -174,7 +224,7 @@ function shapeFinder(
     const concrete = schema.getType(__typename);
     if (!isObjectType(concrete) && !isInterfaceType(concrete)) return undefined;
     if (concrete !== type && !(isAbstractType(type) && schema.isSubType(type, concrete))) return undefined;
-    const shape = shapeObject(operation, concrete, selectionSets);
+    const shape = shapeObject(operation, concrete, selectionSets, path);
     shapes.set(__typename, shape);
     return shape;
   };

@@ -32,6 +32,17 @@ describe('a writer of JSON', () => {
     );
   });
 
+  it('writes once more what it wrote before, though it has to make room', () => {
+    const writer = new JsonWriter();
+    writer.json('[');
+    const from = writer.length;
+    writer.json(`{"a":"${'é'.repeat(1_000)}"},`);
+    const to = writer.length;
+    for (let time = 0; time < 200; time += 1) writer.repeat(from, to);
+
+    expect(writer.take().toString()).toBe(`[${`{"a":"${'é'.repeat(1_000)}"},`.repeat(201)}`);
+  });
+
   it('takes back what was written last', () => {
     const writer = new JsonWriter();
     writer.raw(Buffer.from('[1'));

@@ -28,6 +28,13 @@ export class JsonWriter {
     this.length += 1;
   }
 
+  /** Writes once more what stands from one position to another. */
+  repeat(from: number, to: number): void {
+    this.makeRoom(to - from);
+    this.bytes.copyWithin(this.length, from, to);
+    this.length += to - from;
+  }
+
   /** Writes text that is JSON already. */
   json(json: string): void {
     this.makeRoom(json.length * 3);

@@ -10,10 +10,22 @@ export interface Shaping {
   readonly path: (string | number)[];
   readonly errors: GraphQLError[];
   readonly writer: JsonWriter;
+  /** Objects that may stand in several places, and where they were written first. */
+  readonly written: Map<Data, Written>;
+  /** How many values were found invalid so far, explained or not. */
+  invalid: number;
   /** What graphql-js answered to `__schema` and `__type`. */
   readonly introspection: Data;
   /** Whether an error that a subgraph reported is the reason of a null. */
   isExplained(path: AnswerPath): boolean;
+}
+
+/** What an object came to: the bytes of the answer from one position to another. */
+export interface Written {
+  /** What wrote it. */
+  readonly by: unknown;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What became of a value: it was written; it is null, which whoever may have null writes; or it may not be. */
@@ -27,6 +39,7 @@ export type Complete = (value: unknown, shaping: Shaping, key: string | number) 
 
 /** Notes that a field has no valid value, unless a subgraph has already said why. */
 export function noteInvalid(shaping: Shaping, key: string | number, field: string, reason: string): 'invalid' {
+  shaping.invalid += 1;
   const path = [...shaping.path, key];
   if (!shaping.isExplained(path)) {
     const { message, extensions } = errors.subgraphAnswerInvalid({ field, reason });
