@@ -19,6 +19,7 @@ import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
+import { requireOperation } from './guard/require-operation';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
@@ -90,6 +91,7 @@ async function serve(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(server),
+      requireOperation(),
       rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
       statusPlugin(),

@@ -105,6 +105,33 @@ describe('bad input', () => {
     expect(answer.errors?.map(({ message }) => message).join(' ')).toMatch(/CASTLE.*colour.*"id" of type "ID!"/s);
   });
 
+  it.each([
+    [
+      'a name that no operation has',
+      '{ __typename }',
+      'x',
+      'operationName must be one of (the operation has no name), but got: "x".',
+    ],
+    ['an empty name', 'query A { __typename }', '', 'operationName must be one of A, but got: "".'],
+    [
+      'no name for several operations',
+      'query A { __typename } query B { __typename }',
+      undefined,
+      'The document has several operations: operationName must be one of A, B.',
+    ],
+  ])('%s is refused, and what can be meant is named', async (_what, query, operationName, message) => {
+    const response = await fetch(hub.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName }),
+    });
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+  });
+
   it('an operation nested two hundred levels is refused before it is planned', async () => {
     const nested = `${'{ successorOf '.repeat(200)}{ id }${' }'.repeat(200)}`;
     const answer = await ask(hub.url, `{ organization(id: "org:mfeq") ${nested} }`);

@@ -153,6 +153,18 @@ export const internalError = defineError<object>({
   message: () => 'Internal error. The log has the cause under the request id.',
 });
 
+export const operationUnclear = defineError<{ wanted: string | undefined; names: readonly string[] }>({
+  code: 'OPERATION_RESOLUTION_FAILURE',
+  meaning: 'The document has no operation of this name, or several and none was chosen.',
+  remedy: 'Send the name of one of its operations as operationName.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: ({ wanted, names }) =>
+    wanted === undefined
+      ? `The document has several operations: operationName must be one of ${names.join(', ')}.`
+      : `operationName must be one of ${names.join(', ') || '(the operation has no name)'}, but got: ${JSON.stringify(wanted)}.`,
+});
+
 /** Codes that Apollo Server and graphql-js give; listed so that `docs/errors.md` is complete. */
 export const foreignErrorCodes = [
   {
@@ -164,11 +176,6 @@ export const foreignErrorCodes = [
     code: 'GRAPHQL_VALIDATION_FAILED',
     meaning: 'The document does not fit the schema.',
     remedy: 'Read the message; it names the field or argument.',
-  },
-  {
-    code: 'OPERATION_RESOLUTION_FAILURE',
-    meaning: 'The document holds several operations and none was chosen.',
-    remedy: 'Send operationName.',
   },
   {
     code: 'BAD_REQUEST',
