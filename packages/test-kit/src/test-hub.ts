@@ -1,6 +1,7 @@
 import { type RunningHub, startHub, subgraphs } from '@passerelle/all-in-one';
-import { parseDatabaseUrl, startSubgraph } from '@passerelle/subgraph-kit';
+import { parseDatabaseUrl, startSubgraph, type TrustedHub } from '@passerelle/subgraph-kit';
 import { type DatabaseKind, makeDatabases } from './databases';
+import { testHub, testHubKeys } from './test-hub-keys';
 
 export interface TestHub extends RunningHub {
   readonly databaseKind: DatabaseKind;
@@ -15,6 +16,7 @@ export async function startTestHub(
   kind: DatabaseKind = 'sqlite',
   gateway: Parameters<typeof startHub>[0]['gateway'] = {},
   observeSubgraphs: Parameters<typeof startHub>[0]['observeSubgraphs'] = undefined,
+  trusted: TrustedHub = testHub,
 ): Promise<TestHub> {
   const databases = makeDatabases(kind);
   const hub = await startHub({
@@ -26,6 +28,8 @@ export async function startTestHub(
     // FAST_LANE=false runs a suite on Apollo Server's lane alone.
     gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE },
     gateway,
+    hubKeys: testHubKeys,
+    trusted,
     ...(observeSubgraphs && { observeSubgraphs }),
   });
   const running = new Map(hub.subgraphs);
@@ -46,6 +50,7 @@ export async function startTestHub(
         database: parseDatabaseUrl(databases.url(name), name),
         logLevel: 'silent',
         seeds: true,
+        hub: trusted,
         dangerouslyAllowIntrospection: false,
         ...(observeSubgraphs && { observe: observeSubgraphs }),
       });

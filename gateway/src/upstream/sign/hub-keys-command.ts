@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { currentKeys, type HubKey, newHubKey, parseHubKeys, printHubKeys, publishedKeys, signingKey } from '@passerelle/assertion';
+import {
+  currentKeys,
+  type HubKey,
+  newHubKey,
+  parseHubKeys,
+  printHubKeys,
+  publishedKeys,
+  signingKey,
+} from '@passerelle/assertion';
 import { changeFile, readIfThere } from '../../files/change-file';
 
 /** What `npm run hub-keys` prints: the result on standard output, what a person should know beside it. */
@@ -94,7 +102,8 @@ function remove(args: readonly string[], path: string, now: Date): CommandOutput
 
 function keysIn(path: string): HubKey[] {
   const text = readIfThere(path);
-  if (text === null) throw new Error(`${path} is not there yet: the gateway makes it when it starts, or rotate does now.`);
+  if (text === null)
+    throw new Error(`${path} is not there yet: the gateway makes it when it starts, or rotate does now.`);
   return parseHubKeys(path, text);
 }
 

@@ -7,7 +7,7 @@ export function makeHubKeysFile(path: string): void {
   const temporary = `${path}.${process.pid}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, printHubKeys([newHubKey(new Date(0))]), { mode: 0o600 });
+    writeFileSync(temporary, printHubKeys([newHubKey(new Date())]), { mode: 0o600 });
     // Unlike a rename, a link does not take the place of a file that came meanwhile.
     linkSync(temporary, path);
   } catch (error) {

@@ -19,7 +19,10 @@ export class SignedClient implements AskSubgraph {
   async ask(request: UpstreamRequest): Promise<UpstreamAnswer> {
     const { query, body, caller = anonymousCaller } = request;
     const assertion = this.signer.sign({ subgraph: this.subgraph, caller, query, body });
-    const answer = await this.client.ask({ ...request, headers: { ...request.headers, [headers.assertion]: assertion } });
+    const answer = await this.client.ask({
+      ...request,
+      headers: { ...request.headers, [headers.assertion]: assertion },
+    });
     const refusal = answer.httpStatus === 401 ? answer.errors?.[0] : undefined;
     if (refusal?.extensions?.code === errors.assertionRefused.code) throw new Error(refusal.message);
     return answer;

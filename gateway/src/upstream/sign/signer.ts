@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AssertedCaller,
+  type Assertion,
   assertionLifetime,
-  currentKeys,
   type HubKey,
   type HubKeySet,
   hashText,
@@ -52,20 +52,19 @@ export class Signer {
     // Whoever has the word may be one; signing anew is right for a query too.
     if (/\bmutation\b/.test(query)) {
       const once = { id: randomUUID(), body: hashText(body) };
-      return signAssertion(this.keyAt(now), { ...assertion, once }, new Date(now));
+      return this.signNow({ ...assertion, once }, now);
     }
     const key = `${operation} ${subgraph} ${nameOf(caller)}`;
     const kept = this.kept.get(key);
     if (kept && kept.until > now) return kept.token;
-    const token = signAssertion(this.keyAt(now), { ...assertion, once: null }, new Date(now));
+    const token = this.signNow({ ...assertion, once: null }, now);
     this.kept.set(key, { token, until: now + reusedForMs }, 1);
     return token;
   }
 
-  /** A key that is no longer published is not signed with, and the file may still hold it. */
-  private keyAt(now: number): HubKey {
+  private signNow(assertion: Assertion, now: number): string {
     const at = new Date(now);
-    return signingKey(currentKeys(this.keys, at), at);
+    return signAssertion(signingKey(this.keys, at), assertion, at);
   }
 
   private hashOf(query: string): string {
