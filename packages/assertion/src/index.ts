@@ -5,6 +5,7 @@ export {
   assertionLifetime,
   clockTolerance,
 } from './assertion';
+export { assertionOf, mayChange, type RequestToSign } from './assertion-of';
 export { hashText } from './hash-text';
 export { type HubKey, type HubKeySet, newHubKey, type PublicHubKey } from './hub-key';
 export { parseHubKeys, printHubKeys } from './hub-keys-text';

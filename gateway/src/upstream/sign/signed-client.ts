@@ -1,4 +1,3 @@
-import { anonymousCaller } from '@passerelle/assertion';
 import { errors, headers } from '@passerelle/protocol';
 import type { AskSubgraph, SubgraphClient, UpstreamAnswer, UpstreamRequest } from '../subgraph-client';
 import type { Signer } from './signer';
@@ -17,8 +16,8 @@ export class SignedClient implements AskSubgraph {
 
   /** Throws for a subgraph that does not take the request for the hub's: to the client it is as if it were down. */
   async ask(request: UpstreamRequest): Promise<UpstreamAnswer> {
-    const { query, body, caller = anonymousCaller } = request;
-    const assertion = this.signer.sign({ subgraph: this.subgraph, caller, query, body });
+    const { query, body, caller } = request;
+    const assertion = this.signer.sign({ subgraph: this.subgraph, query, body, ...(caller && { caller }) });
     const answer = await this.client.ask({
       ...request,
       headers: { ...request.headers, [headers.assertion]: assertion },

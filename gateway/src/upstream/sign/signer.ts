@@ -1,12 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AssertedCaller,
   type Assertion,
+  anonymousCaller,
   assertionLifetime,
+  assertionOf,
   type HubKey,
   type HubKeySet,
   hashText,
+  mayChange,
   publishedKeys,
+  type RequestToSign,
   signAssertion,
   signingKey,
 } from '@passerelle/assertion';
@@ -17,15 +20,6 @@ const reusedForMs = (assertionLifetime / 2) * 1_000;
 
 const mostKept = 10_000;
 const mostCharacters = 8 * 1024 * 1024;
-
-export interface SignedRequest {
-  /** Name of the subgraph that is asked. */
-  readonly subgraph: string;
-  readonly caller: AssertedCaller;
-  /** Text of the operation. */
-  readonly query: string;
-  readonly body: string;
-}
 
 /**
  * Signs what the gateway asks of subgraphs. An assertion says nothing of variables, so one is made for a subgraph, a caller
@@ -46,18 +40,14 @@ export class Signer {
     return publishedKeys(this.keys, now);
   }
 
-  sign({ subgraph, caller, query, body }: SignedRequest, now = Date.now()): string {
+  sign(request: RequestToSign, now = Date.now()): string {
+    const { subgraph, query, caller = anonymousCaller } = request;
+    if (mayChange(query)) return this.signNow(assertionOf(request), now);
     const operation = this.hashOf(query);
-    const assertion = { subgraph, caller, operation, purpose: null };
-    // Whoever has the word may be one; signing anew is right for a query too.
-    if (/\bmutation\b/.test(query)) {
-      const once = { id: randomUUID(), body: hashText(body) };
-      return this.signNow({ ...assertion, once }, now);
-    }
     const key = `${operation} ${subgraph} ${nameOf(caller)}`;
     const kept = this.kept.get(key);
     if (kept && kept.until > now) return kept.token;
-    const token = this.signNow({ ...assertion, once: null }, now);
+    const token = this.signNow({ subgraph, caller, operation, once: null, purpose: null }, now);
     this.kept.set(key, { token, until: now + reusedForMs }, 1);
     return token;
   }
