@@ -93,7 +93,7 @@ function reasonOf(error: unknown): RefusalReason {
   if (error instanceof errors.JWKSNoMatchingKey) return 'unknown key';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'wrong signature';
   if (error instanceof errors.JWTExpired) return 'expired';
-  if (error instanceof errors.JWTClaimValidationFailed) {
+  if (error instanceof errors.JWTClaimValidationFailed && error.reason === 'check_failed') {
     if (error.claim === 'aud') return 'another subgraph';
     if (error.claim === 'iat') return 'not valid yet';
   }

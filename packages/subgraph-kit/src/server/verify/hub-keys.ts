@@ -61,7 +61,10 @@ export class HubKeys {
       this.isFailing = false;
     } catch (error) {
       // Once, not each time: a subgraph may be up long before the hub.
-      if (!this.isFailing) this.log.warn({ err: error }, 'the keys of the hub could not be loaded; those at hand stay');
+      if (!this.isFailing) {
+        const reason = (error as Error).message;
+        this.log.warn({ reason }, 'the keys of the hub could not be loaded; those at hand stay');
+      }
       this.isFailing = true;
     } finally {
       this.loadedAt = performance.now();

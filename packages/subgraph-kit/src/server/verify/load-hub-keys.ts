@@ -16,6 +16,8 @@ export async function loadHubKeys(hub: Exclude<TrustedHub, { kind: 'dangerouslyA
         headers: { accept: 'application/json' },
         redirect: 'error',
         signal: AbortSignal.timeout(deadlineMs),
+      }).catch(({ cause, message }: Error) => {
+        throw new Error(`${hub.url} does not answer: ${(cause as Error | undefined)?.message ?? message}`);
       });
       if (!response.ok) throw new Error(`${hub.url} answered HTTP ${response.status}`);
       return parse(hub.url, await response.text());
