@@ -26,7 +26,8 @@ export class HubKeys {
 
   /** The key a token names. A new one is waited for: the hub may have begun to sign with it a moment ago. */
   readonly find: FindHubKey = async (header, token) => {
-    if (performance.now() - this.loadedAt > this.settings.maxAgeMs) void this.renew();
+    // Waited for: after a quiet hour, the first request must not pass with a key that was withdrawn.
+    if (performance.now() - this.loadedAt > this.settings.maxAgeMs) await this.renew();
     try {
       return await this.findNow(header, token);
     } catch (error) {

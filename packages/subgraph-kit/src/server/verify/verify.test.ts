@@ -76,6 +76,37 @@ describe('a subgraph', () => {
     expect(hub.asked).toBeLessThanOrEqual(3);
   });
 
+  it('asks again where the hub answered before the key was there', async () => {
+    const answers: (() => void)[] = [];
+    const sets = [[first], [first], [first, second]].map((keys) => publishedKeys(keys, new Date()));
+    const load = () => new Promise<HubKeySet>((resolve) => answers.push(() => resolve(sets.shift() as HubKeySet)));
+    const keys = new HubKeys(load, quiet, { maxAgeMs: 60_000, pauseMs: 0 });
+    const loaded = keys.renew();
+    answers[0]?.();
+    await loaded;
+    const started = keys.renew();
+    const outcome = reasonOf(new Assertions('directory', keys.find).verify(signed(second)));
+    answers[1]?.();
+    await started;
+    await new Promise((resolve) => setImmediate(resolve));
+    answers[2]?.();
+    expect(await outcome).toBe('none');
+  });
+
+  it('leaves the hub in peace between two loads, however many strangers come', async () => {
+    const hub = hubWith(first);
+    const loadedAt: number[] = [];
+    const load = () => {
+      loadedAt.push(performance.now());
+      return hub.load();
+    };
+    const assertions = new Assertions('directory', new HubKeys(load, quiet, { maxAgeMs: 60_000, pauseMs: 50 }).find);
+    for (let count = 0; count < 4; count += 1) await reasonOf(assertions.verify(signed(newHubKey(new Date()))));
+    const pauses = loadedAt.slice(1).map((at, index) => at - (loadedAt[index] ?? 0));
+    // A timer may be a millisecond early, never more.
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(49);
+  });
+
   it('refuses while the hub has never answered, takes its keys when it does, and keeps them when it is gone', async () => {
     const hub = hubWith(first);
     hub.isDown = true;
@@ -90,6 +121,15 @@ describe('a subgraph', () => {
     expect(await reasonOf(assertions.verify(signed(first)))).toBe('none');
     hub.isDown = true;
     expect(await reasonOf(assertions.verify(signed(first, '{ another }')))).toBe('none');
+  });
+
+  it('refuses a key that was withdrawn, though nobody has asked since', async () => {
+    const hub = hubWith(first, second);
+    const assertions = new Assertions('directory', new HubKeys(hub.load, quiet, { maxAgeMs: 0, pauseMs: 0 }).find);
+    expect(await reasonOf(assertions.verify(signed(first)))).toBe('none');
+    hub.keys = [second];
+    expect(await reasonOf(assertions.verify(signed(first, '{ another }')))).toBe('unknown key');
+    expect(await reasonOf(assertions.verify(signed(second)))).toBe('none');
   });
 
   it('checks a signature once while it is good, and not a moment longer', async () => {
