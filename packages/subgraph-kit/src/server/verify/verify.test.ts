@@ -86,9 +86,11 @@ describe('a subgraph', () => {
     await loaded;
     const started = keys.renew();
     const outcome = reasonOf(new Assertions('directory', keys.find).verify(signed(second)));
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    await turn();
     answers[1]?.();
     await started;
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     answers[2]?.();
     expect(await outcome).toBe('none');
   });
