@@ -37,7 +37,7 @@ module.exports = {
       comment: 'The gateway learns of subgraphs from the supergraph and the contract file, never from their code.',
       severity: 'error',
       from: { path: '^gateway/' },
-      to: { path: parts, pathNot: '^(packages/(protocol|observe|contract-subgraph)|gateway)/' },
+      to: { path: parts, pathNot: '^(packages/(protocol|assertion|observe|contract-subgraph)|gateway)/' },
     },
     {
       name: 'packages-know-packages',

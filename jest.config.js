@@ -30,7 +30,7 @@ module.exports = {
     '^@passerelle/gateway$': '<rootDir>/gateway/src/index.ts',
     '^@passerelle/all-in-one$': '<rootDir>/all-in-one/src/index.ts',
     '^@passerelle/partnership$': '<rootDir>/contracts/partnership/src/index.ts',
-    '^@passerelle/(protocol|observe|subgraph-kit|contract-subgraph|conformance|documents|test-kit)$':
+    '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|test-kit)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^@passerelle/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },

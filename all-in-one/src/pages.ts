@@ -61,7 +61,7 @@ stops the start with a sentence that lists every problem.
 |---|---|---|
 ${table(hubSettings)}
 
-The settings of the gateway below hold too, but for \`SUBGRAPHS\`, \`NODES\` and \`NODES_FILE\`, which this process knows.
+The settings of the gateway below hold too, but for \`SUBGRAPHS\`, \`NODES\`, \`NODES_FILE\` and \`HUB_KEYS_FILE\`, which this process knows.
 
 With \`npm run start:separate\` the gateway takes \`PORT\` and \`METRICS_PORT\`, and the subgraphs take the ports behind them.
 

@@ -8,6 +8,7 @@ import { partnershipOwners, subgraphs } from './subgraphs';
 
 const gatewayPort = Number(process.env.PORT ?? 4000);
 const metricsPort = Number(process.env.METRICS_PORT || 0);
+const hubKeysUrl = `http://127.0.0.1:${gatewayPort}/.well-known/jwks.json`;
 const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1 + index]));
 
 const children = new Map<string, ChildProcess>();
@@ -17,6 +18,8 @@ for (const [name, port] of portOf) {
   run(name, join('subgraphs', name, 'dist', 'main.js'), {
     PORT: String(port),
     ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
+    // The gateway starts after them: until it is there they refuse everybody.
+    ...(process.env.DANGEROUSLY_ACCEPT_UNSIGNED !== 'true' && { HUB_JWKS_URL: hubKeysUrl, HUB_JWKS_FILE: '' }),
     DATABASE_URL:
       process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
   });

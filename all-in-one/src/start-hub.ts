@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
+import { type HubKey, newHubKey, publishedKeys } from '@passerelle/assertion';
 import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { parseDatabaseUrl, type RunningSubgraph, type SubgraphOptions, startSubgraph } from '@passerelle/subgraph-kit';
+import {
+  parseDatabaseUrl,
+  type RunningSubgraph,
+  type SubgraphOptions,
+  startSubgraph,
+  type TrustedHub,
+} from '@passerelle/subgraph-kit';
 import { partnershipNodes } from './partnership-nodes';
 import { type AnySubgraph, subgraphs } from './subgraphs';
 
@@ -18,6 +25,10 @@ export interface HubOptions {
   /** Settings of the gateway as they stand in the environment; what this process decides itself is left out. */
   readonly gatewayEnvironment?: Readonly<Record<string, string | undefined>>;
   readonly gateway?: Partial<GatewayOptions>;
+  /** What the gateway signs with; a key made for this start when left out, since all who check it start with it. */
+  readonly hubKeys?: readonly HubKey[];
+  /** Whose requests the subgraphs answer; those of this hub when left out. */
+  readonly trusted?: TrustedHub;
   /** How each subgraph is observed; unobserved when left out. */
   readonly observeSubgraphs?: SubgraphOptions['observe'];
   /** Called as each part has started. */
@@ -39,6 +50,7 @@ const ownSettings = {
   SUBGRAPHS: undefined,
   NODES: undefined,
   NODES_FILE: undefined,
+  HUB_KEYS_FILE: undefined,
 };
 
 /** A part of the hub did not start; `part` says which. */
@@ -57,7 +69,9 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   const stopSubgraphs = async () => {
     await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
   };
-  const outcomes = await Promise.allSettled(subgraphs.map((definition) => startOne(definition, options, running)));
+  const hubKeys = options.hubKeys ?? [newHubKey(new Date())];
+  const hub: TrustedHub = options.trusted ?? { kind: 'keys', keys: () => publishedKeys(hubKeys, new Date()) };
+  const outcomes = await Promise.allSettled(subgraphs.map((definition) => startOne(definition, options, hub, running)));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) {
     await stopSubgraphs();
@@ -72,6 +86,7 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
       logLevel: options.logLevel,
       urlBySubgraph,
       nodesByContract: partnershipNodes(urlBySubgraph),
+      hubKeys: { kind: 'keys', keys: hubKeys },
       ...options.gateway,
     });
     return {
@@ -92,6 +107,7 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
 async function startOne(
   definition: AnySubgraph,
   options: HubOptions,
+  hub: TrustedHub,
   running: Map<string, RunningSubgraph>,
 ): Promise<void> {
   try {
@@ -101,6 +117,7 @@ async function startOne(
       database: parseDatabaseUrl(options.databaseUrl(definition.name), definition.name),
       logLevel: options.logLevel,
       seeds: options.seeds,
+      hub,
       dangerouslyAllowIntrospection: false,
       ...(options.observeSubgraphs && { observe: options.observeSubgraphs }),
     });

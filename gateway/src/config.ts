@@ -37,6 +37,12 @@ export const gatewaySettings = [
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
   ...observeSettings,
+  {
+    name: 'HUB_KEYS_FILE',
+    default: 'data/hub-keys.json',
+    meaning:
+      'The private keys the hub signs its requests to subgraphs with: made at the first start, rotated by `npm run hub-keys`, and read again within seconds when it changes. The public ones are at /.well-known/jwks.json.',
+  },
   { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
   {
     name: 'NODE_DEADLINE_MS',
@@ -151,6 +157,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     nodesFile: env.NODES_FILE ?? null,
     urlBySubgraph: new Map([...readAddresses(supergraphSdl, problems), ...urlBySubgraph]),
     upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
+    hubKeys: { kind: 'file', path: hubKeysFileOf(env, folder) },
     nodes: {
       ...defaultNodeSettings,
       deadlineMs: number('NODE_DEADLINE_MS'),
@@ -191,6 +198,12 @@ function readAddresses(supergraphSdl: string, problems: string[]): Map<string, s
 export function keysFileOf(env: Environment, folder: string): string {
   const setting = gatewaySettings.find(({ name }) => name === 'KEYS_FILE');
   return resolve(folder, env.KEYS_FILE || (setting?.default ?? ''));
+}
+
+/** Where the keys are that the hub signs with: what the command that rotates them has to know as well. */
+export function hubKeysFileOf(env: Environment, folder: string): string {
+  const setting = gatewaySettings.find(({ name }) => name === 'HUB_KEYS_FILE');
+  return resolve(folder, env.HUB_KEYS_FILE || (setting?.default ?? ''));
 }
 
 function readNodes(

@@ -3,6 +3,7 @@ import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
+import type { HubKeySource } from './upstream/sign/hub-key-source';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
 /** What can run query plans: our executor, or the one of Apollo's gateway to compare it with. */
@@ -24,6 +25,8 @@ export interface GatewayOptions extends CallerOptions {
   /** Where each subgraph answers. */
   readonly urlBySubgraph: ReadonlyMap<string, string>;
   readonly upstream: UpstreamSettings;
+  /** What the gateway signs with when it asks subgraphs. */
+  readonly hubKeys: HubKeySource;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
   readonly executor: (typeof executors)[number];

@@ -5,4 +5,6 @@ export { defaultLimits } from './guard/limits';
 export { type ContractServerOptions, type RunningContract, startContract } from './start-contract';
 export { type RunningGateway, startGateway } from './start-gateway';
 export { ServedContract } from './upstream/served-contract';
+export type { HubKeySource } from './upstream/sign/hub-key-source';
+export { Signer } from './upstream/sign/signer';
 export { SubgraphClients } from './upstream/subgraph-clients';

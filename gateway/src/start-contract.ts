@@ -19,6 +19,9 @@ import { beginRequest, type RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { followNodes } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
+import { followHubKeys } from './upstream/sign/follow-hub-keys';
+import type { HubKeySource } from './upstream/sign/hub-key-source';
+import { Signer } from './upstream/sign/signer';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
 
@@ -32,6 +35,8 @@ export interface ContractServerOptions {
   /** File that names the nodes instead, read again when it changes. */
   readonly nodesFile: string | null;
   readonly upstream: UpstreamSettings;
+  /** What it signs with when it asks nodes: those of the hub the nodes trust. */
+  readonly hubKeys: HubKeySource;
   readonly nodes: NodeSettings;
   /** Unobserved when left out. */
   readonly observe?: ObserveOptions;
@@ -53,7 +58,9 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   });
   const observation = await startObservation('contract', options.observe ?? unobserved, server.log);
   const contract = parseContract(options.contractSdl);
-  const clients = new SubgraphClients(options.upstream);
+  const signer = new Signer();
+  const followingKeys = followHubKeys(options.hubKeys, (keys) => signer.setKeys(keys), server.log);
+  const clients = new SubgraphClients(options.upstream, signer);
   const watchOf = contractWatch(observation, fetchWatch(observation), () => [served]);
   const served: ServedContract = new ServedContract(
     contract,
@@ -105,6 +112,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
         .then(() => server.close())
         .then(async () => {
           following.stop();
+          followingKeys.stop();
           subgraph.stop();
           await clients.close();
           await observation.stop();

@@ -29,6 +29,7 @@ import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
+import { serveHubKeys } from './upstream/sign/serve-hub-keys';
 import { stockDataSource } from './upstream/stock-data-source';
 
 export interface RunningGateway {
@@ -100,6 +101,7 @@ async function serve(
   });
   await apollo.start();
   const health = serveHealth(server, upstream);
+  serveHubKeys(server, upstream.hubKeys);
   if (options.explorer) serveExplorer(server);
   server.addHook('onRequest', allowGet);
   server.addHook('onSend', (request, reply, _payload, done) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { ask } from '@passerelle/test-kit';
+import { ask, testHubKeys } from '@passerelle/test-kit';
 import { runKeys } from '../callers/keys-process';
 import { startToySubgraph, type ToySubgraph } from './toy-subgraph';
 
@@ -92,6 +92,7 @@ describe('access directives', () => {
     keys.admin = make('admin,people:write');
     gateway = await startGateway({
       ...readGatewayConfig({}, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       supergraphSdl,
@@ -258,6 +259,7 @@ describe('access directives', () => {
     expect(renaming).not.toContain('@authenticated');
     const other = await startGateway({
       ...readGatewayConfig({}, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       supergraphSdl: renaming,
@@ -286,6 +288,7 @@ describe('access directives', () => {
     await expect(
       startGateway({
         ...readGatewayConfig({}, projectFolder),
+        hubKeys: { kind: 'keys', keys: testHubKeys },
         port: 0,
         logLevel: 'silent',
         supergraphSdl: unknown,

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partnershipOwners } from '@passerelle/all-in-one';
-import { ask, eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { printHubKeys } from '@passerelle/assertion';
+import { ask, eventually, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 import fc from 'fast-check';
 import {
   exportJWK,
@@ -25,6 +26,7 @@ const question = '{ institutions(first: 1) { nodes { id } } }';
 describe('callers', () => {
   let folder: string;
   let keysFile: string;
+  let hubKeysFile: string;
   let hub: TestHub;
   let gateway: GatewayProcess;
   let issuer: LocalIssuer;
@@ -40,6 +42,8 @@ describe('callers', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'passerelle-callers-'));
     keysFile = join(folder, 'keys.json');
+    hubKeysFile = join(folder, 'hub-keys.json');
+    writeFileSync(hubKeysFile, printHubKeys(testHubKeys));
     hub = await startTestHub();
     issuer = await startLocalIssuer();
     otherIssuer = await startLocalIssuer('ES256');
@@ -50,6 +54,7 @@ describe('callers', () => {
       SUBGRAPHS: [...hub.subgraphs].map(([name, { url }]) => `${name}=${url}`).join(','),
       NODES: `partnership=${partnershipOwners.join('+')}`,
       KEYS_FILE: keysFile,
+      HUB_KEYS_FILE: hubKeysFile,
       OIDC_ISSUERS: [issuer, otherIssuer, downIssuer, newKeysIssuer].map(({ url }) => `${url}|${audience}`).join(', '),
       OIDC_INSTITUTION_CLAIM: 'org',
     });

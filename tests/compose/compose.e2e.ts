@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { partnershipOwners, projectFolder, subgraphs } from '@passerelle/all-in-one';
 import { gatewaySettings, readGatewayConfig } from '@passerelle/gateway';
 import { readSubgraphConfig, subgraphSettings } from '@passerelle/subgraph-kit';
@@ -46,7 +46,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(rest).sort()).toEqual([...names].sort());
     expect(mysql?.image).toMatch(/^mysql:8\./);
     expect(mysql?.volumes).toEqual(['mysql:/var/lib/mysql']);
-    expect(Object.keys(compose.volumes)).toEqual(['mysql']);
+    expect(Object.keys(compose.volumes)).toEqual(['mysql', 'hub-keys']);
   });
 
   it.each([...names, 'gateway'])('builds %s from its own Dockerfile', (name) => {
@@ -99,6 +99,16 @@ describe('docker-compose.yml', () => {
       return options.database.kind === 'mysql' ? [options.database.url.host, options.database.database] : [];
     });
     expect(databases).toEqual(names.map((name) => ['mysql:3306', `passerelle_${name.replaceAll('-', '_')}`]));
+  });
+
+  it('has every subgraph answer the gateway only, whose keys outlive its container', () => {
+    for (const definition of subgraphs) {
+      const { hub } = readSubgraphConfig(definition, compose.services[definition.name]?.environment ?? {});
+      expect(hub).toEqual({ kind: 'url', url: `http://gateway:${exposedPort('gateway')}/.well-known/jwks.json` });
+    }
+    const file = /^ENV HUB_KEYS_FILE=(\S+)$/m.exec(dockerfileOf('gateway'))?.[1] ?? '';
+    expect(gateway?.volumes).toEqual([`hub-keys:${dirname(file)}`]);
+    expect(dockerfileOf('gateway')).toContain(`install -d -o node -g node -m 700 ${dirname(file)}\n`);
   });
 
   it('gives the gateway a configuration it accepts, with every subgraph at its port and every owner a node', () => {

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '@passerelle/all-in-one';
+import { printHubKeys, publishedKeys, verifyAssertion } from '@passerelle/assertion';
 import { type CheckNodeOptions, ConformanceError, checkNode, type Report, type Verdict } from '@passerelle/conformance';
-import { databaseKinds, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { databaseKinds, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
+import { createLocalJWKSet } from 'jose';
 import { brokenNodes, silentNodes } from './broken-nodes';
 import { lighthouseContract } from './lighthouse-contract';
 import { type Defects, type LighthouseNode, startLighthouseNode } from './lighthouse-node';
@@ -35,10 +37,10 @@ describe.each(databaseKinds)('the nodes of the hub, on %s', (kind) => {
 
   it.each(['brest-rimouski', 'la-rochelle-quebec', 'laval-lille'])('keep the contract: %s', async (owner) => {
     const url = hub.subgraphs.get(owner)?.url ?? '';
-    const report = await checkNode({ contractSdl, url, pageSize: 2 });
+    const report = await checkNode({ contractSdl, url, owner, hubKey: testHubKeys[0], pageSize: 2 });
 
     expect(report.results.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-    expect(report).toMatchObject({ conforms: true, owner, isOwnerGiven: false, contract: 'partnership' });
+    expect(report).toMatchObject({ conforms: true, owner, isOwnerGiven: true, contract: 'partnership' });
     // Two of them hold one row only, of which no order can be seen.
     const empty = checksOf(report, 'not applicable');
     expect(empty).toEqual(owner === 'laval-lille' ? [] : ['order', 'between']);
@@ -218,11 +220,34 @@ describe('npm run conformance', () => {
     expect(refused.out).toContain('HTTP 401: the node refuses the caller; name yourself with --header');
   });
 
+  it('signs as the hub with the key it is given, for the node it is told', async () => {
+    const tokens: string[] = [];
+    const recording = await startLighthouseNode({
+      respond: (_body, response) => {
+        tokens.push(String(response.req.headers['passerelle-assertion']));
+        return false;
+      },
+    });
+    writeFileSync(join(folder, 'hub-keys.json'), printHubKeys(testHubKeys));
+    const { code } = await run('lighthouse.graphql', recording.url, '--owner', 'brest', '--hub-key', 'hub-keys.json');
+    const unnamed = await run('lighthouse.graphql', recording.url, '--hub-key', 'hub-keys.json');
+    const keyless = await run('lighthouse.graphql', recording.url, '--owner', 'brest', '--hub-key', 'broken.graphql');
+    await recording.stop();
+
+    expect([code, unnamed.code, keyless.code]).toEqual([0, 2, 2]);
+    expect(unnamed.err).toContain('--hub-key needs --owner: a signature is for one node, by its name');
+    expect(keyless.err).toContain('--hub-key must name a file of hub keys');
+    const find = createLocalJWKSet({ keys: [...publishedKeys(testHubKeys, new Date()).keys] });
+    const assertions = await Promise.all(tokens.map((token) => verifyAssertion(token, 'brest', find, new Date())));
+    expect(assertions.length).toBeGreaterThan(50);
+    expect(new Set(assertions.map(({ assertion }) => assertion.purpose))).toEqual(new Set(['registry']));
+  });
+
   it('says how it is used, with every check', async () => {
     const { code, out } = await run('--help');
 
     expect(out).toContain('npm run conformance -- <contract> <url> [options]');
-    for (const option of ['--owner', '--versions', '--header', '--page-size', '--max-rows', '--json'])
+    for (const option of ['--owner', '--versions', '--hub-key', '--header', '--page-size', '--max-rows', '--json'])
       expect(out).toContain(`  ${option} `);
     const { results } = await checkLighthouses({});
     for (const { check, expected } of results)

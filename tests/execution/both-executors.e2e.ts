@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { type Answer, ask, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { type Answer, ask, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 
 const folder = join(projectFolder, 'tests', 'golden');
 const golden = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -17,6 +17,7 @@ describe('the two executors', () => {
     const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     stock = await startGateway({
       ...readGatewayConfig({ EXECUTOR: 'stock', LOG_LEVEL: 'silent' }, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       urlBySubgraph,
       nodesByContract: partnershipNodes(urlBySubgraph),

@@ -1,5 +1,5 @@
 import { readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { ask } from '@passerelle/test-kit';
+import { ask, testHubKeys } from '@passerelle/test-kit';
 import fc from 'fast-check';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
@@ -63,6 +63,7 @@ describe('on random graphs, data and operations, the executor', () => {
         const config = readGatewayConfig({ CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, '');
         const gateway = await startGateway({
           ...config,
+          hubKeys: { kind: 'keys', keys: testHubKeys },
           port: 0,
           supergraphSdl: composed.supergraphSdl,
           urlBySubgraph: new Map([...served].map(([name, { url }]) => [name, url])),

@@ -1,5 +1,5 @@
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { type Answer, ask } from '@passerelle/test-kit';
+import { type Answer, ask, testHubKeys } from '@passerelle/test-kit';
 import { composeParts } from './compose-parts';
 import { type ServedSchema, serveSchema } from './random-world/serve-schema';
 import { type Part, subgraphOf } from './subgraph-of';
@@ -22,6 +22,7 @@ export async function gatewaysOver(parts: Readonly<Record<string, Part>>): Promi
   const start = (EXECUTOR: string): Promise<RunningGateway> =>
     startGateway({
       ...readGatewayConfig({ EXECUTOR, CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, ''),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       supergraphSdl,
       urlBySubgraph: new Map([...served].map(([name, { url }]) => [name, url])),

@@ -22,6 +22,7 @@ describe.each(subgraphs.map((definition) => [definition.name, definition] as con
         database: { kind: 'sqlite', file: join(folder, 'alone.sqlite') },
         logLevel: 'error',
         seeds: true,
+        hub: { kind: 'dangerouslyAnybody' },
         dangerouslyAllowIntrospection: false,
       });
       for (const [name, query] of Object.entries(checks.queries)) {

@@ -10,7 +10,15 @@ import {
 } from '@passerelle/partnership';
 import { comparePositions } from '@passerelle/protocol';
 import { openDatabase, parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
-import { type Answer, ask, databaseKinds, makeDatabases, type TestDatabases } from '@passerelle/test-kit';
+import {
+  type Answer,
+  ask,
+  databaseKinds,
+  makeDatabases,
+  type TestDatabases,
+  testHub,
+  testHubKeys,
+} from '@passerelle/test-kit';
 
 const owners = ['brest-rimouski', 'la-rochelle-quebec', 'laval-lille'];
 const rowsPerOwner = 120;
@@ -83,6 +91,7 @@ describe.each(databaseKinds)('the list the contract gives, and what the database
             database: location(definition.name),
             logLevel: 'silent',
             seeds: true,
+            hub: testHub,
             dangerouslyAllowIntrospection: false,
           }),
         ),
@@ -98,6 +107,7 @@ describe.each(databaseKinds)('the list the contract gives, and what the database
     running = await start(0);
     contract = await startContract({
       ...readGatewayConfig({}, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       contractSdl: readFileSync(contractFile, 'utf8'),

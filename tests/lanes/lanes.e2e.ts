@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { startTestHub, type TestHub } from '@passerelle/test-kit';
+import { startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 
 const folder = join(projectFolder, 'tests', 'golden');
 const golden = readdirSync(folder)
@@ -28,6 +28,7 @@ describe('the fast lane', () => {
     const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     slow = await startGateway({
       ...readGatewayConfig({ FAST_LANE: 'false', LOG_LEVEL: 'silent' }, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       urlBySubgraph,
       nodesByContract: partnershipNodes(urlBySubgraph),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { projectFolder, subgraphs } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
 import { parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
-import { ask, eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { ask, eventually, startTestHub, type TestHub, testHub, testHubKeys } from '@passerelle/test-kit';
 
 // Joining is a row, not a release: one gateway, started once, on one supergraph.
 describe('the nodes of a contract, named in a file', () => {
@@ -34,6 +34,7 @@ describe('the nodes of a contract, named in a file', () => {
     write(name('brest-rimouski', 'la-rochelle-quebec'));
     gateway = await startGateway({
       ...readGatewayConfig({ NODES_FILE: file }, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       urlBySubgraph: new Map([...hub.subgraphs].map(([subgraph, { url: at }]) => [subgraph, at])),
@@ -75,6 +76,7 @@ describe('the nodes of a contract, named in a file', () => {
       database: parseDatabaseUrl(`sqlite:${join(folder, 'moved.sqlite')}`, 'brest-rimouski'),
       logLevel: 'silent',
       seeds: true,
+      hub: testHub,
       dangerouslyAllowIntrospection: false,
     });
 

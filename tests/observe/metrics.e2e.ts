@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { ask, eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { ask, eventually, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 import { growth, type Metrics, readMetrics } from './read-metrics';
 
 const observe = { metrics: { port: 0, host: '127.0.0.1' }, traces: null };
@@ -161,6 +161,7 @@ describe('the metrics of a hub', () => {
     const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     const gateway = await startGateway({
       ...readGatewayConfig(environment, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       urlBySubgraph,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
 import { type RunningContract, readGatewayConfig, startContract } from '@passerelle/gateway';
 import { contractFile } from '@passerelle/partnership';
-import { ask, eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { ask, eventually, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 import { print } from 'graphql';
 import * as golden from '../golden/golden.generated';
 import { startApolloGateway } from './apollo-gateway';
@@ -43,10 +43,12 @@ describe('other federation routers before the contract', () => {
   let supergraphSdl: string;
 
   beforeAll(async () => {
-    hub = await startTestHub();
+    // Other routers do not sign what they ask.
+    hub = await startTestHub('sqlite', {}, undefined, { kind: 'dangerouslyAnybody' });
     const urls = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     contract = await startContract({
       ...readGatewayConfig({}, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       contractSdl: readFileSync(contractFile, 'utf8'),

@@ -165,7 +165,11 @@ describe('the hub as a process', () => {
 
   it('runs as one process a subgraph: when one is killed the others still answer', async () => {
     const port = await freePort(subgraphs.length);
-    const processes = run(join('all-in-one', 'dist', 'separate.js'), { PORT: String(port), DATA: folder });
+    const processes = run(join('all-in-one', 'dist', 'separate.js'), {
+      PORT: String(port),
+      DATA: folder,
+      HUB_KEYS_FILE: join(folder, 'hub-keys.json'),
+    });
     const url = `http://127.0.0.1:${port}/graphql`;
     await eventually(async () => {
       const { data } = await ask(url, '{ partnerships { complete } budgets { totalCount } }');

@@ -1,4 +1,12 @@
-import { ask, eventually, hangingServer, sayingServer, startTestHub, type TestHub } from '@passerelle/test-kit';
+import {
+  ask,
+  eventually,
+  hangingServer,
+  sayingServer,
+  startTestHub,
+  type TestHub,
+  testHubKeys,
+} from '@passerelle/test-kit';
 
 const partnerships = `{
   partnerships { complete totalCount nodes { id } reports { owner { id name { fr } } status rows retryToken message } }
@@ -137,6 +145,7 @@ describe('a hub with a part that is down', () => {
     const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     const gateway = await startGateway({
       ...readGatewayConfig({}, projectFolder),
+      hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
       urlBySubgraph,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, projectFolder, subgraphs } from '@passerelle/all-in-one';
 import { migrate, openDatabase, parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
-import { ask, databaseKinds, makeDatabases, type TestDatabases } from '@passerelle/test-kit';
+import { askSigned, databaseKinds, makeDatabases, type TestDatabases, testHub } from '@passerelle/test-kit';
 import { parse } from 'graphql';
 
 const composition = compose();
@@ -65,6 +65,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
           database: parseDatabaseUrl(databases.url(name), name),
           logLevel: 'silent',
           seeds: true,
+          hub: testHub,
           dangerouslyAllowIntrospection: false,
         });
         return running;
@@ -109,6 +110,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
             database: parseDatabaseUrl(databases.url(`${name}-together`), name),
             logLevel: 'silent',
             seeds: true,
+            hub: testHub,
             dangerouslyAllowIntrospection: false,
           });
         const outcomes = await Promise.allSettled([together(), together()]);
@@ -147,8 +149,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
             __typename: type,
             id: `test:${index}`,
           }));
-          const { errors, cost } = await ask(
-            subgraph.url,
+          const { errors, cost } = await askSigned(
+            subgraph,
             `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { id } } }`,
             { r: representations },
           );
@@ -158,9 +160,14 @@ describe.each(databaseKinds)('on %s', (kind) => {
         expect(Math.max(...Object.values(counts))).toBe(1);
       });
 
-      it('does not show its schema to a stranger who asks for it', async () => {
-        const { errors } = await ask((running as RunningSubgraph).url, '{ __schema { types { name } } }');
-        expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      it('shows its schema to the registry of the hub and to nobody else', async () => {
+        const subgraph = running ?? (await start());
+        for (const query of ['{ __schema { types { name } } }', '{ _service { sdl } }']) {
+          const refused = await askSigned(subgraph, query);
+          expect(refused.errors?.[0]?.extensions?.code).toBe('INTROSPECTION_REFUSED');
+        }
+        const { data } = await askSigned(subgraph, '{ _service { sdl } }', {}, { purpose: 'registry' });
+        expect(parse(data._service.sdl).definitions.length).toBeGreaterThan(0);
       });
     },
   );

@@ -1,6 +1,7 @@
 import {
   type Database,
   defineSubgraph,
+  type RequestContext,
   type SeedSet,
   type SubgraphDefinition,
   seedSet,
@@ -37,10 +38,10 @@ export function definePartnershipNode<Extras extends object>({
   defaultPort,
   partnerships,
   extras,
-}: PartnershipNode<Extras>): SubgraphDefinition<Extras & Omit<PartnershipContext, 'requestId'>> {
+}: PartnershipNode<Extras>): SubgraphDefinition<Extras & Omit<PartnershipContext, keyof RequestContext>> {
   const foreign = partnerships.find(({ id }) => !id.startsWith(`${owner}:`));
   if (foreign) throw new Error(`the id of a row of ${owner} must start with "${owner}:", but got: ${foreign.id}`);
-  return defineSubgraph<Extras & Omit<PartnershipContext, 'requestId'>>({
+  return defineSubgraph<Extras & Omit<PartnershipContext, keyof RequestContext>>({
     name: owner,
     owner,
     defaultPort,

@@ -1,11 +1,12 @@
 import type { ContractSubgraph } from '@passerelle/contract-subgraph';
 import type { Observation } from '@passerelle/observe';
-import type { AskSubgraph, SubgraphClient } from '../upstream/subgraph-client';
+import type { SignedClient } from '../upstream/sign/signed-client';
+import type { AskSubgraph } from '../upstream/subgraph-client';
 import type { FetchWatch } from './fetch-watch';
 
 /** What is watched of one contract. */
 export interface ContractWatch {
-  node(owner: string, client: SubgraphClient): AskSubgraph;
+  node(owner: string, client: SignedClient): AskSubgraph;
   onGathered(list: string, isComplete: boolean): void;
 }
 

@@ -1,13 +1,14 @@
 import { type Attributes, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { type Observation, waitSeconds } from '@passerelle/observe';
-import type { AskSubgraph, SubgraphClient, UpstreamAnswer, UpstreamRequest } from '../upstream/subgraph-client';
+import type { SignedClient } from '../upstream/sign/signed-client';
+import type { AskSubgraph, UpstreamAnswer, UpstreamRequest } from '../upstream/subgraph-client';
 import { notTraced } from './not-traced';
 
 /** Counts and traces what the gateway asks of others, each under the name the operator gave it. */
 export interface FetchWatch {
-  subgraph(name: string, client: SubgraphClient): AskSubgraph;
+  subgraph(name: string, client: SignedClient): AskSubgraph;
   /** A node of a contract. Probes of its breaker are counted and not traced. */
-  node(contract: string, owner: string, client: SubgraphClient): AskSubgraph;
+  node(contract: string, owner: string, client: SignedClient): AskSubgraph;
 }
 
 export function fetchWatch(observation: Observation): FetchWatch {
@@ -52,7 +53,7 @@ function fetchMetrics({ meter }: Observation, kind: string, described: string) {
 }
 
 function watched(
-  client: SubgraphClient,
+  client: SignedClient,
   { name, labels }: Asked,
   { fetches, duration, bytes }: FetchMetrics,
   { tracing }: Observation,

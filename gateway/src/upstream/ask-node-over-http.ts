@@ -11,7 +11,14 @@ export function askNodeOverHttp(owner: string, client: AskSubgraph, log: Pick<Fa
     if (context) context.cost.subgraphCalls += 1;
     try {
       const body = JSON.stringify({ query, variables });
-      const answer = await client.ask({ body, requestId, signal, trace: context?.record?.trace });
+      const answer = await client.ask({
+        query,
+        body,
+        requestId,
+        signal,
+        caller: context?.caller,
+        trace: context?.record?.trace,
+      });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {
         throw new NodeFailure('DENIED', `${owner} refused the caller.`);
       }

@@ -1,3 +1,4 @@
+import type { HubKeySet } from '@passerelle/assertion';
 import { parseContract } from '@passerelle/contract-subgraph';
 import type { Observation } from '@passerelle/observe';
 import type { FastifyBaseLogger } from 'fastify';
@@ -10,8 +11,10 @@ import type { NodesByContract } from './contract-node';
 import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
 import { ServedContract } from './served-contract';
+import { followHubKeys } from './sign/follow-hub-keys';
+import { Signer } from './sign/signer';
 import type { Subgraph } from './subgraph';
-import type { SubgraphClient } from './subgraph-client';
+import type { AskSubgraph } from './subgraph-client';
 import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
 
@@ -21,11 +24,15 @@ export interface Upstream {
   dataSource(subgraph: string): Subgraph;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
+  /** What subgraphs check the hub's signature with. */
+  hubKeys(): HubKeySet;
   close(): Promise<void>;
 }
 
 export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger, observation: Observation): Upstream {
-  const clients = new SubgraphClients(options.upstream);
+  const signer = new Signer();
+  const followingKeys = followHubKeys(options.hubKeys, (keys) => signer.setKeys(keys), log);
+  const clients = new SubgraphClients(options.upstream, signer);
   const fetches = fetchWatch(observation);
   const watchOf = contractWatch(observation, fetches, () => contracts.values());
   const contracts: ReadonlyMap<string, ServedContract> = new Map(
@@ -45,7 +52,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       const url = options.urlBySubgraph.get(name);
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(url)), log);
+      const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(name, url)), log);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
@@ -57,21 +64,24 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       );
       const urlByName = new Map([...options.urlBySubgraph, ...nodes]);
       const answers = await Promise.all(
-        [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(url))) ? [] : [name])),
+        [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(name, url))) ? [] : [name])),
       );
       return answers.flat();
     }),
+    hubKeys: () => signer.published(),
     close: async () => {
       following.stop();
+      followingKeys.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
       await clients.close();
     },
   };
 }
 
-async function isUp(client: SubgraphClient): Promise<boolean> {
+async function isUp(client: AskSubgraph): Promise<boolean> {
   try {
     await client.ask({
+      query: '{ __typename }',
       body: '{"query":"{ __typename }","variables":{}}',
       requestId: 'health',
       headers: notTraced,

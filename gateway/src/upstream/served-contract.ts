@@ -50,7 +50,7 @@ export class ServedContract {
   }
 
   private member({ owner, url, versions }: ContractNode): NodeMembership {
-    const client = this.clients.at(url);
+    const client = this.clients.at(owner, url);
     return {
       owner,
       versions: versions ?? printVersion(this.contract.version),

@@ -1,4 +1,5 @@
 import type { Context } from '@opentelemetry/api';
+import type { AssertedCaller } from '@passerelle/assertion';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
@@ -13,6 +14,10 @@ export interface UpstreamSettings {
 }
 
 export interface UpstreamRequest {
+  /** Text of the operation, as it stands in the body. */
+  readonly query: string;
+  /** On whose behalf the subgraph is asked; nobody's when left out, as by a probe. */
+  readonly caller?: AssertedCaller | undefined;
   /** JSON of the operation and its variables. */
   readonly body: string;
   readonly requestId: string;

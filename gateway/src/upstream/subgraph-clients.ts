@@ -1,15 +1,21 @@
+import { SignedClient } from './sign/signed-client';
+import type { Signer } from './sign/signer';
 import { SubgraphClient, type UpstreamSettings } from './subgraph-client';
 
-/** One client for each URL, whoever asks there. */
+/** One pool of connections for each URL, whatever is asked there, and a signature for each name. */
 export class SubgraphClients {
   private readonly byUrl = new Map<string, SubgraphClient>();
 
-  constructor(private readonly settings: UpstreamSettings) {}
+  constructor(
+    private readonly settings: UpstreamSettings,
+    private readonly signer: Signer,
+  ) {}
 
-  at(url: string): SubgraphClient {
+  /** Asks the subgraph of this name at this URL. */
+  at(subgraph: string, url: string): SignedClient {
     const client = this.byUrl.get(url) ?? new SubgraphClient(url, this.settings);
     this.byUrl.set(url, client);
-    return client;
+    return new SignedClient(subgraph, client, this.signer);
   }
 
   /** Waits for what is under way, then closes all connections. */

@@ -20,7 +20,14 @@ export class SubgraphDataSource implements Subgraph {
     if (caller) caller.cost.subgraphCalls += 1;
     try {
       const body = bodyOf(operation, sent);
-      const answer = await this.client.ask({ body, requestId, trace: caller?.record?.trace });
+      const { query } = operation;
+      const answer = await this.client.ask({
+        query,
+        body,
+        requestId,
+        caller: caller?.caller,
+        trace: caller?.record?.trace,
+      });
       if (caller) caller.cost.sqlStatements += answer.sqlStatements;
       return { data: answer.data, errors: answer.errors };
     } catch (error) {

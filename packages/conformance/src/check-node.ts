@@ -1,3 +1,4 @@
+import { assertionOf, type HubKey, signAssertion } from '@passerelle/assertion';
 import {
   type Contract,
   commonVersion,
@@ -11,7 +12,7 @@ import {
 import { checkContract } from './check-contract';
 import { ConformanceError } from './conformance-error';
 import { latencyOf } from './latency';
-import { NodeClient } from './node/node-client';
+import { NodeClient, type NodeClientOptions } from './node/node-client';
 import { Recorder } from './recorder';
 import type { Report, Verdict } from './report';
 
@@ -26,6 +27,8 @@ export interface CheckNodeOptions {
   readonly versions?: string | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Signs every request as the hub does, for the `owner`, which must be given with it. */
+  readonly hubKey?: HubKey | undefined;
   /** A size of pages to walk by, besides 1 and 100. */
   readonly pageSize?: number | undefined;
   /** Rows of a list that are looked at. */
@@ -45,7 +48,7 @@ export async function checkNode(options: CheckNodeOptions): Promise<Report> {
   const { url, headers = {}, deadlineMs = defaultNodeSettings.deadlineMs } = options;
   const contract = parseContract(options.contractSdl);
   const version = versionOf(contract, options.versions);
-  const client = new NodeClient({ url, headers, deadlineMs });
+  const client = new NodeClient({ url, headers, deadlineMs, sign: signWith(options) });
   const recorder = new Recorder({ url, headers, onCheck: options.onCheck ?? (() => undefined) });
   const session = await checkContract(recorder, {
     contract,
@@ -78,6 +81,14 @@ export async function checkNode(options: CheckNodeOptions): Promise<Report> {
     latency: latencyOf(client.durations),
     conforms: count('fail') === 0,
   };
+}
+
+function signWith({ hubKey, owner }: CheckNodeOptions): NodeClientOptions['sign'] {
+  if (!hubKey) return undefined;
+  if (owner === undefined) throw new ConformanceError('a signature is for one node: name it with --owner');
+  return (query, body) =>
+    // The SDL is among what is asked, and that is shown to the registry only.
+    signAssertion(hubKey, assertionOf({ subgraph: owner, query, body, purpose: 'registry' }), new Date());
 }
 
 function versionOf({ name, version }: Contract, versions: string | undefined): Version {

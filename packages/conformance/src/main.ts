@@ -7,6 +7,7 @@ import { printReport } from './cli/print-report';
 import { progress } from './cli/progress';
 import { readArguments } from './cli/read-arguments';
 import { readContract } from './cli/read-contract';
+import { readHubKey } from './cli/read-hub-key';
 import { ConformanceError } from './conformance-error';
 
 const contractsFolder = resolve(__dirname, '..', '..', '..', 'contracts');
@@ -18,14 +19,17 @@ async function main(): Promise<number> {
     console.log(help());
     return 0;
   }
-  const { contract, isJson, ...options } = given;
+  const { contract, isJson, hubKeysFile, ...options } = given;
   // npm runs scripts in the project's folder; a path is meant from where it was called.
-  const contractSdl = readContract(contract, process.env.INIT_CWD ?? process.cwd(), contractsFolder);
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const contractSdl = readContract(contract, folder, contractsFolder);
+  const hubKey = hubKeysFile === undefined ? undefined : readHubKey(resolve(folder, hubKeysFile));
   const line = progress(process.stderr);
   try {
     const report = await checkNode({
       ...options,
       contractSdl,
+      hubKey,
       onCheck: (check, where) => line.show(`${check}: ${where}`),
     });
     line.clear();

@@ -145,6 +145,27 @@ export const unauthorizedFieldOrType = defineError<object>({
   message: () => 'This field is not shown to this caller.',
 });
 
+export const assertionRefused = defineError<{ reason: string }>({
+  code: 'ASSERTION_REFUSED',
+  meaning: 'A subgraph was asked by somebody else than the hub, or by a hub whose signature it cannot accept.',
+  remedy:
+    'Ask the hub, not the subgraph. If it was the hub: compare the clocks, the name of the subgraph, and where it gets the keys of the hub (HUB_JWKS_URL or HUB_JWKS_FILE).',
+  since: '0.1.0',
+  httpStatus: 401,
+  message: ({ reason }) =>
+    `This subgraph answers the hub only: expected the header passerelle-assertion with the hub's signature for this request, but it is refused (${reason}).`,
+});
+
+export const introspectionRefused = defineError<object>({
+  code: 'INTROSPECTION_REFUSED',
+  meaning: 'A subgraph shows its schema, __schema, __type and _service, to the registry of the hub only.',
+  remedy:
+    'Read the schema at the hub, or the schema.graphql of the subgraph. To develop, start it with DANGEROUSLY_ALLOW_INTROSPECTION=true.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: () => 'This subgraph shows its schema to the registry of the hub only.',
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',

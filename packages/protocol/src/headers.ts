@@ -6,4 +6,6 @@ export const headers = {
   sqlStatements: 'x-passerelle-sql',
   /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
   wantsCost: 'x-passerelle-cost',
+  /** In the hub's request to a subgraph: its signature, and on whose behalf it asks. */
+  assertion: 'passerelle-assertion',
 } as const;

@@ -42,6 +42,7 @@ export { explainStartFailure } from './server/explain-start-failure';
 export { runSubgraph } from './server/run-subgraph';
 export { type RunningSubgraph, type SubgraphOptions, startSubgraph } from './server/start-subgraph';
 export { readSubgraphConfig, subgraphSettings } from './server/subgraph-config';
+export type { TrustedHub } from './server/verify/trusted-hub';
 export { dayAfter } from './values/day-after';
 export { FactBasis } from './values/fact-basis';
 export { Lang, LocalizedText, text } from './values/localized-text';

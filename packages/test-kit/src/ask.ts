@@ -16,6 +16,7 @@ export async function ask<Data = any>(
   query: string,
   variables: Record<string, unknown> = {},
   authorization?: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
@@ -23,6 +24,7 @@ export async function ask<Data = any>(
       'content-type': 'application/json',
       [headers.wantsCost]: 'true',
       ...(authorization !== undefined && { authorization }),
+      ...more,
     },
     body: JSON.stringify({ query, variables }),
   });

@@ -1,4 +1,5 @@
 export { type Answer, ask } from './ask';
+export { askSigned } from './ask-signed';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
 export {
@@ -12,3 +13,4 @@ export {
 } from './simulated-nodes';
 export { hangingServer, type StandIn, sayingServer } from './stand-in';
 export { startTestHub, type TestHub } from './test-hub';
+export { testHub, testHubKeys } from './test-hub-keys';

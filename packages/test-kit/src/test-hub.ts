@@ -1,6 +1,7 @@
 import { type RunningHub, startHub, subgraphs } from '@passerelle/all-in-one';
-import { parseDatabaseUrl, startSubgraph } from '@passerelle/subgraph-kit';
+import { parseDatabaseUrl, startSubgraph, type TrustedHub } from '@passerelle/subgraph-kit';
 import { type DatabaseKind, makeDatabases } from './databases';
+import { testHub, testHubKeys } from './test-hub-keys';
 
 export interface TestHub extends RunningHub {
   readonly databaseKind: DatabaseKind;
@@ -15,6 +16,7 @@ export async function startTestHub(
   kind: DatabaseKind = 'sqlite',
   gateway: Parameters<typeof startHub>[0]['gateway'] = {},
   observeSubgraphs: Parameters<typeof startHub>[0]['observeSubgraphs'] = undefined,
+  trusted: TrustedHub = testHub,
 ): Promise<TestHub> {
   const databases = makeDatabases(kind);
   const hub = await startHub({
@@ -27,6 +29,8 @@ export async function startTestHub(
     gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE },
     // How many calls an answer takes must not depend on who answers first.
     gateway: { joinWaitMs: 0, ...gateway },
+    hubKeys: testHubKeys,
+    trusted,
     ...(observeSubgraphs && { observeSubgraphs }),
   });
   const running = new Map(hub.subgraphs);
@@ -47,6 +51,7 @@ export async function startTestHub(
         database: parseDatabaseUrl(databases.url(name), name),
         logLevel: 'silent',
         seeds: true,
+        hub: trusted,
         dangerouslyAllowIntrospection: false,
         ...(observeSubgraphs && { observe: observeSubgraphs }),
       });

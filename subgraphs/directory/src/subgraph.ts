@@ -1,4 +1,4 @@
-import { defineSubgraph, type SubgraphDefinition } from '@passerelle/subgraph-kit';
+import { defineSubgraph, type RequestContext, type SubgraphDefinition } from '@passerelle/subgraph-kit';
 import { ContactPoint } from './contact-point/contact-point.entity';
 import { ContactPointResolver } from './contact-point/contact-point.resolver';
 import { ContactPointOrganization } from './contact-point/contact-point-organization.entity';
@@ -30,8 +30,8 @@ export interface DirectoryOptions {
 
 export function directory({
   dangerouslyShowContactNames,
-}: DirectoryOptions): SubgraphDefinition<Omit<Context, 'requestId'>> {
-  return defineSubgraph<Omit<Context, 'requestId'>>({
+}: DirectoryOptions): SubgraphDefinition<Omit<Context, keyof RequestContext>> {
+  return defineSubgraph<Omit<Context, keyof RequestContext>>({
     name: 'directory',
     owner: 'hub',
     defaultPort: 4001,

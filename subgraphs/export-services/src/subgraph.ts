@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@passerelle/subgraph-kit';
+import { defineSubgraph, type RequestContext } from '@passerelle/subgraph-kit';
 import { Budget } from './budget/budget.entity';
 import { BudgetResolver } from './budget/budget.resolver';
 import { BudgetDecisionResolver } from './budget/budget-decision.resolver';
@@ -28,7 +28,7 @@ import { ServiceOffer } from './service-offer/service-offer.entity';
 import { ServiceOfferResolver } from './service-offer/service-offer.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 
-export const exportServices = defineSubgraph<Omit<Context, 'requestId'>>({
+export const exportServices = defineSubgraph<Omit<Context, keyof RequestContext>>({
   name: 'export-services',
   owner: 'cqi',
   defaultPort: 4008,

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@passerelle/subgraph-kit';
+import { defineSubgraph, type RequestContext } from '@passerelle/subgraph-kit';
 import { Application } from './application/application.entity';
 import { ApplicationResolver } from './application/application.resolver';
 import { ApplicationHalf } from './application/application-half.entity';
@@ -23,7 +23,7 @@ import { ReportRequirementResolver } from './report/report-requirement.resolver'
 import { Review } from './review/review.entity';
 import { seeds } from './seeds/seeds';
 
-export const fundingCalls = defineSubgraph<Omit<Context, 'requestId'>>({
+export const fundingCalls = defineSubgraph<Omit<Context, keyof RequestContext>>({
   name: 'funding-calls',
   owner: 'ffqcd',
   defaultPort: 4006,

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@passerelle/subgraph-kit';
+import { defineSubgraph, type RequestContext } from '@passerelle/subgraph-kit';
 import { type Context, softLandingContext } from './context';
 import { FollowUp } from './follow-up/follow-up.entity';
 import { FollowUpResolver } from './follow-up/follow-up.resolver';
@@ -24,7 +24,7 @@ import { SoftLandingThanks } from './soft-landing/soft-landing-thanks.entity';
 import { Support } from './support/support.entity';
 import { SupportResolver } from './support/support.resolver';
 
-export const softLanding = defineSubgraph<Omit<Context, 'requestId'>>({
+export const softLanding = defineSubgraph<Omit<Context, keyof RequestContext>>({
   name: 'soft-landing',
   owner: 'brest-rimouski',
   defaultPort: 4005,

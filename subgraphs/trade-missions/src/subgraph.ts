@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@passerelle/subgraph-kit';
+import { defineSubgraph, type RequestContext } from '@passerelle/subgraph-kit';
 import { BusinessEvent } from './business-event/business-event.entity';
 import { BusinessEventResolver } from './business-event/business-event.resolver';
 import { EventPresentationResolver } from './business-event/event-presentation.resolver';
@@ -21,7 +21,7 @@ import { Stop } from './stop/stop.entity';
 import { StopResolver } from './stop/stop.resolver';
 import { TerritoryResolver } from './territory/territory.resolver';
 
-export const tradeMissions = defineSubgraph<Omit<Context, 'requestId'>>({
+export const tradeMissions = defineSubgraph<Omit<Context, keyof RequestContext>>({
   name: 'trade-missions',
   owner: 'gimxport',
   defaultPort: 4007,

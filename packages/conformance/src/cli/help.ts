@@ -13,6 +13,7 @@ export function help(): string {
 
   --owner <name>        the prefix of its ids; without it, that of its first row
   --versions <range>    the versions it serves, 1.2 or 1.0-1.2; without it, that of the contract file
+  --hub-key <file>      signs as the hub with the key in this file, for a node that answers the hub only; needs --owner
   --header "name: value"  sent with every request; may be given several times
   --page-size <n>       walks by pages of n rows, 1 to ${maxPageSize}, besides 1 and ${maxPageSize}; 7 without it
   --max-rows <n>        rows of a list that are looked at; 1000 without it

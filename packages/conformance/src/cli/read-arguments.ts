@@ -12,6 +12,8 @@ export type Arguments =
       readonly url: string;
       readonly owner: string | undefined;
       readonly versions: string | undefined;
+      /** A file of hub keys. */
+      readonly hubKeysFile: string | undefined;
       readonly headers: Readonly<Record<string, string>>;
       readonly pageSize: number | undefined;
       readonly maxRows: number | undefined;
@@ -44,12 +46,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   const owner = values.owner;
   if (owner !== undefined && !/^[^:\s]+$/.test(owner))
     problems.push(`--owner must be the part of an id before the colon, such as brest-rimouski, but got: ${owner}`);
+  if (values['hub-key'] !== undefined && owner === undefined)
+    problems.push('--hub-key needs --owner: a signature is for one node, by its name');
   const read: Arguments = {
     kind: 'check',
     contract,
     url,
     owner,
     versions: values.versions,
+    hubKeysFile: values['hub-key'],
     headers: Object.fromEntries(headers),
     pageSize: number('page-size', maxPageSize),
     maxRows: number('max-rows', 1_000_000),
@@ -67,6 +72,7 @@ function parse(argv: readonly string[]) {
       options: {
         owner: { type: 'string' },
         versions: { type: 'string' },
+        'hub-key': { type: 'string' },
         header: { type: 'string', multiple: true },
         'page-size': { type: 'string' },
         'max-rows': { type: 'string' },

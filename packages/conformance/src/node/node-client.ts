@@ -1,3 +1,4 @@
+import { headers } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { ConformanceError } from '../conformance-error';
 import { NotApplicable } from '../outcome';
@@ -8,6 +9,8 @@ export interface NodeClientOptions {
   /** Sent with every request, such as an authorization. */
   readonly headers: Readonly<Record<string, string>>;
   readonly deadlineMs: number;
+  /** Gives the hub's signature for a request, for a node that answers the hub only. */
+  readonly sign?: ((query: string, body: string) => string) | undefined;
 }
 
 /** Requests without an answer after which the node is not asked any more: each may cost a whole deadline. */
@@ -22,23 +25,30 @@ export class NodeClient {
   constructor(private readonly options: NodeClientOptions) {}
 
   ask({ query, variables }: Question): Promise<Exchange> {
-    return this.send(JSON.stringify({ query, variables }));
+    return this.send(JSON.stringify({ query, variables }), query);
   }
 
   /**
    * Sends a body as it is. Throws a ConformanceError where the very first request finds nobody there, and NotApplicable
    * once the node has been given up.
    */
-  async send(body: string): Promise<Exchange> {
+  async send(body: string, query = ''): Promise<Exchange> {
     if (this.unansweredInARow >= mostUnanswered)
       throw new NotApplicable(
         `the node left ${mostUnanswered} requests in a row without an answer; it was not asked any more`,
       );
     const startedAt = performance.now();
+    const { sign } = this.options;
+    const signature = sign && { [headers.assertion]: sign(query, body) };
     try {
       const response = await fetch(this.options.url, {
         method: 'POST',
-        headers: { accept: 'application/json', ...this.options.headers, 'content-type': 'application/json' },
+        headers: {
+          accept: 'application/json',
+          ...this.options.headers,
+          ...signature,
+          'content-type': 'application/json',
+        },
         body,
         redirect: 'manual',
         signal: AbortSignal.timeout(this.options.deadlineMs),
@@ -67,7 +77,10 @@ export class NodeClient {
 function readAnswer(body: string, status: number, contentType: string, text: string): Exchange {
   // The hub takes these for a refusal of the caller, whatever the body says.
   if (status === 401 || status === 403)
-    return unanswered(body, `HTTP ${status}: the node refuses the caller; name yourself with --header "name: value"`);
+    return unanswered(
+      body,
+      `HTTP ${status}: the node refuses the caller; name yourself with --header "name: value", or sign as the hub with --hub-key`,
+    );
   const answer = parseAnswer(text);
   if (answer === null)
     return unanswered(body, `HTTP ${status} with ${contentType}, which is no GraphQL answer: ${shorten(text)}`);

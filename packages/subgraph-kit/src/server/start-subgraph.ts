@@ -6,6 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { anonymousCaller } from '@passerelle/assertion';
 import {
   type Observation,
   type ObservedRequests,
@@ -26,6 +27,11 @@ import { buildSchema } from '../graph/build-schema';
 import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
 import { watchStatements } from '../observe/watch-statements';
 import { maskError } from './mask-error';
+import type { Assertions } from './verify/assertions';
+import { guardOperations } from './verify/guard-operations';
+import { requireAssertion } from './verify/require-assertion';
+import { trustHub } from './verify/trust-hub';
+import type { TrustedHub } from './verify/trusted-hub';
 
 export interface SubgraphOptions {
   /** 0 takes any free port. */
@@ -37,7 +43,9 @@ export interface SubgraphOptions {
   readonly observe?: ObserveOptions;
   /** Whether the source documents' rows are loaded; they are loaded once. */
   readonly seeds: boolean;
-  /** Lets anybody who reaches the port read the schema; the hub itself does not need it. */
+  /** Whose requests are answered. */
+  readonly hub: TrustedHub;
+  /** Lets whoever may ask read the schema, not only the registry of the hub. */
   readonly dangerouslyAllowIntrospection: boolean;
 }
 
@@ -71,6 +79,7 @@ export async function startSubgraph<Context extends object>(
   const observation = await startObservation(definition.name, options.observe ?? unobserved, server.log);
   let database: Database | undefined;
   try {
+    const assertions = await trustHub(options.hub, definition.name, server.log);
     database = await openDatabase({
       location: options.database,
       entities: [AppliedSeed, ...definition.entities],
@@ -82,7 +91,7 @@ export async function startSubgraph<Context extends object>(
       options.seeds ? seed(opened, definition.name, definition.seeds) : 0,
     );
     watchStatements([opened.dataSource, opened.reader.connection], observation);
-    return await serve(definition, options, server, opened, seededRows, observation);
+    return await serve(definition, options, server, opened, seededRows, observation, assertions);
   } catch (error) {
     await Promise.all([database?.close(), observation.stop()]);
     throw error;
@@ -96,12 +105,14 @@ async function serve<Context extends object>(
   database: Database,
   seededRows: number,
   observation: Observation,
+  assertions: Assertions | null,
 ): Promise<RunningSubgraph> {
   const { schema } = buildSchema(definition);
   const requests = observeRequests(server, observation, { path: '/graphql', newCost: () => ({ sqlStatements: 0 }) });
   const apollo = new ApolloServer<Context & RequestContext>({
     schema,
-    introspection: options.dangerouslyAllowIntrospection,
+    // Whom it is shown to depends on the request.
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError(server.log),
     stopOnTerminationSignals: false,
@@ -112,6 +123,7 @@ async function serve<Context extends object>(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       requestPlugin(requests.metrics, ({ record }) => record),
+      guardOperations(options),
     ],
   });
   await apollo.start();
@@ -123,13 +135,21 @@ async function serve<Context extends object>(
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
   countStatementsOf(server, requests);
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => ({
-      ...definition.context(database),
-      requestId: request.id,
-      record: requests.recordOf(request),
-    }),
+  await server.register(async (scope) => {
+    const askedBy = assertions
+      ? requireAssertion(scope, assertions, (request, code) => {
+          requests.recordOf(request).codes = [code];
+        })
+      : () => ({ caller: anonymousCaller, assertion: null });
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async (request) => ({
+        ...definition.context(database),
+        ...askedBy(request),
+        requestId: request.id,
+        record: requests.recordOf(request),
+      }),
+    });
   });
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;
 

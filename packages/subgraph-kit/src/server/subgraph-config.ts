@@ -1,6 +1,7 @@
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { parseDatabaseUrl } from '../database/database-url';
 import type { SubgraphOptions } from './start-subgraph';
+import { readTrustedHub, trustedHubSettings } from './verify/read-trusted-hub';
 
 /** A setting of a subgraph: what `docs/configuration.md` prints and `readSubgraphConfig` reads. */
 export const subgraphSettings = [
@@ -18,10 +19,11 @@ export const subgraphSettings = [
     default: 'documents',
     meaning: '`documents` loads the rows of the source documents once; `none` starts empty.',
   },
+  ...trustedHubSettings,
   {
     name: 'DANGEROUSLY_ALLOW_INTROSPECTION',
     default: 'false',
-    meaning: 'Lets anybody who reaches the port read the schema.',
+    meaning: 'Shows the schema to whoever may ask, not only to the registry of the hub.',
   },
 ] as const;
 
@@ -61,6 +63,7 @@ export function readSubgraphConfig(
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
     observe: readObserveOptions(env, problems),
     seeds: oneOf('SEEDS', 'documents', ['documents', 'none']) === 'documents',
+    hub: readTrustedHub(env, problems),
     dangerouslyAllowIntrospection: oneOf('DANGEROUSLY_ALLOW_INTROSPECTION', 'false', ['true', 'false']) === 'true',
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));

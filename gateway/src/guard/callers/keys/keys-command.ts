@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readIfThere } from '../../../files/change-file';
 import { type ApiKey, isExpired } from './api-key';
-import { changeKeysFile, readIfThere } from './change-keys-file';
+import { changeKeysFile } from './change-keys-file';
 import { hashSecret, newKeyText, printKeyText } from './key-text';
 import { parseKeysFile } from './parse-keys-file';
 
