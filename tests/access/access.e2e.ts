@@ -94,7 +94,8 @@ describe('access directives', () => {
       ...readGatewayConfig({}, projectFolder),
       port: 0,
       logLevel: 'silent',
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       contracts: [],
       urlBySubgraph: new Map([
         ['people', peopleSubgraph.url],
@@ -260,7 +261,8 @@ describe('access directives', () => {
       ...readGatewayConfig({}, projectFolder),
       port: 0,
       logLevel: 'silent',
-      supergraphSdl: renaming,
+      supergraph: { kind: 'text', sdl: renaming },
+      plansFolder: null,
       contracts: [],
       urlBySubgraph: new Map([
         ['people', peopleSubgraph.url],
@@ -288,7 +290,7 @@ describe('access directives', () => {
         ...readGatewayConfig({}, projectFolder),
         port: 0,
         logLevel: 'silent',
-        supergraphSdl: unknown,
+        supergraph: { kind: 'text', sdl: unknown },
         contracts: [],
       }),
     ).rejects.toThrow('the supergraph asks for https://example.org/vault/v0.1, which is not enforced here');

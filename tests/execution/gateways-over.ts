@@ -23,7 +23,8 @@ export async function gatewaysOver(parts: Readonly<Record<string, Part>>): Promi
     startGateway({
       ...readGatewayConfig({ EXECUTOR, CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, ''),
       port: 0,
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       urlBySubgraph: new Map([...served].map(([name, { url }]) => [name, url])),
     });
   const ours = await start('lean');

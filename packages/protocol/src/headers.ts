@@ -6,4 +6,6 @@ export const headers = {
   sqlStatements: 'x-passerelle-sql',
   /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
   wantsCost: 'x-passerelle-cost',
+  /** In a registry's answer with a supergraph: a JWS over its bytes, compact and detached. */
+  signature: 'passerelle-signature',
 } as const;
