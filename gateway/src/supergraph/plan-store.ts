@@ -40,7 +40,7 @@ export class PlanStore {
     if (text !== entryOf(key, plan)) return undefined;
     const now = new Date();
     // What is used stays: the oldest go first.
-    utimes(path, now, now).catch(() => undefined);
+    await utimes(path, now, now).catch(() => undefined);
     return plan;
   }
 
