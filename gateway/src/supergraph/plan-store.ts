@@ -38,6 +38,7 @@ export class PlanStore {
     if (text === undefined) return undefined;
     const plan = text.slice(text.indexOf('\n') + 1);
     if (text !== entryOf(key, plan)) return undefined;
+    // What is used stays: the oldest go first.
     const now = new Date();
     // What is used stays: the oldest go first.
     await utimes(path, now, now).catch(() => undefined);
