@@ -69,6 +69,12 @@ export const gatewaySettings = [
     meaning:
       'JSON file that names the nodes instead of NODES, {"contract": {"owner": {"url": "…", "versions": "1.0"}}}. It is read again within seconds when it changes: nodes join, leave and move without a restart.',
   },
+  {
+    name: 'WORKERS',
+    default: '1',
+    meaning:
+      'Processes that answer on the one port, each with a thread of its own that plans; one that is lost is replaced. With METRICS_PORT, each serves its metrics: the first on that port, the next on the ports behind it.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
   ...observeSettings,
   { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
@@ -182,6 +188,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   const options: GatewayOptions = {
     port: number('PORT', 65_535),
     host: text('HOST'),
+    workers: number('WORKERS', 1_024, 1),
     logLevel: text('LOG_LEVEL'),
     observe: readObserveOptions(env, problems),
     supergraph: supergraph(),

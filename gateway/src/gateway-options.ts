@@ -14,6 +14,8 @@ export interface GatewayOptions extends CallerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Processes that `main.ts` starts; `startGateway` is one of them, whatever it says. */
+  readonly workers: number;
   readonly logLevel: string;
   readonly observe: ObserveOptions;
   readonly supergraph: SupergraphOrigin;
