@@ -3,8 +3,9 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contractFanout } from './contract-fanout.bench';
 import { gateway } from './gateway.bench';
+import { supergraphSize } from './supergraph-size.bench';
 
-const benches = [contractFanout, gateway];
+const benches = [contractFanout, gateway, supergraphSize];
 const results = join(resolve(__dirname, '..'), 'results.md');
 
 /** Runs the benches that are named, or all, and writes their answers into bench/results.md. */

@@ -24,16 +24,27 @@ for (const [name, port] of portOf) {
       process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
   });
 }
-run('gateway', join('gateway', 'dist', 'main.js'), {
-  PORT: String(gatewayPort),
-  SUBGRAPHS: [...portOf].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(','),
-  NODES: `partnership=${partnershipOwners.join('+')}`,
-});
+run(
+  'gateway',
+  join('gateway', 'dist', 'main.js'),
+  {
+    PORT: String(gatewayPort),
+    SUBGRAPHS: [...portOf].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(','),
+    NODES: `partnership=${partnershipOwners.join('+')}`,
+  },
+  // Answers die young: with room for them, the gateway collects less.
+  ['--max-semi-space-size=64'],
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
 
-function run(name: string, script: string, settings: Record<string, string>): void {
+function run(
+  name: string,
+  script: string,
+  settings: Record<string, string>,
+  nodeOptions: readonly string[] = [],
+): void {
   const env = { LOG_LEVEL: 'warn', ...process.env, ...settings };
-  const child = spawn(process.execPath, [script], { cwd: projectFolder, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...nodeOptions, script], { cwd: projectFolder, env, stdio: 'inherit' });
   children.set(name, child);
   console.log(`${name} runs as process ${child.pid}`);
   child.on('exit', (code) => {

@@ -5,14 +5,48 @@ import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
-import { addressesIn } from './supergraph/addresses';
+import { readSupergraphKeys } from './supergraph/sources/read-keys';
+import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { ContractNode } from './upstream/contract-node';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
 export const gatewaySettings = [
   { name: 'PORT', default: '4000', meaning: 'Port to listen on.' },
   { name: 'HOST', default: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 in a container.' },
-  { name: 'SUPERGRAPH', default: 'gateway/supergraph.graphql', meaning: 'File with the composed supergraph.' },
+  {
+    name: 'SUPERGRAPH',
+    default: 'gateway/supergraph.graphql',
+    meaning:
+      'File with the composed supergraph. When it changes, the new one is served within seconds, without a restart.',
+  },
+  {
+    name: 'SUPERGRAPH_URL',
+    default: '(none)',
+    meaning:
+      'URL of a registry that the supergraph comes from instead of the file. It answers the SDL, signed in the header passerelle-signature.',
+  },
+  {
+    name: 'SUPERGRAPH_KEYS',
+    default: '(none)',
+    meaning:
+      'Who must have signed a supergraph from SUPERGRAPH_URL: a file with a JWKS, or one public Ed25519 key as base64url of its JWK.',
+  },
+  { name: 'SUPERGRAPH_POLL_SECONDS', default: '10', meaning: 'How often the registry is asked for a new supergraph.' },
+  {
+    name: 'SUPERGRAPH_KEPT',
+    default: 'data/supergraph.graphql',
+    meaning: 'File where the last good supergraph of the registry is kept, to start from while the registry is away.',
+  },
+  {
+    name: 'WARM_OPERATIONS',
+    default: '1000',
+    meaning: 'How many known operations, those asked most, are planned for a new supergraph before it serves.',
+  },
+  {
+    name: 'PLANS_FOLDER',
+    default: 'data/plans',
+    meaning: 'Folder where plans are kept, so that a restart plans nothing anew. Empty keeps none on disk.',
+  },
   {
     name: 'CONTRACTS',
     default: 'contracts/partnership/contract.graphql',
@@ -34,6 +68,12 @@ export const gatewaySettings = [
     default: '(none)',
     meaning:
       'JSON file that names the nodes instead of NODES, {"contract": {"owner": {"url": "…", "versions": "1.0"}}}. It is read again within seconds when it changes: nodes join, leave and move without a restart.',
+  },
+  {
+    name: 'WORKERS',
+    default: '1',
+    meaning:
+      'Processes that answer on the one port, each with a thread of its own that plans; one that is lost is replaced. With METRICS_PORT, each serves its metrics: the first on that port, the next on the ports behind it.',
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
   ...observeSettings,
@@ -110,10 +150,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     const setting = gatewaySettings.find((entry) => entry.name === name);
     return env[name] ?? setting?.default ?? '';
   };
-  const number = (name: string, max = Number.MAX_SAFE_INTEGER): number => {
+  const number = (name: string, max = Number.MAX_SAFE_INTEGER, min = 0): number => {
     const value = Number(text(name));
-    if (!Number.isInteger(value) || value < 0 || value > max) {
-      problems.push(`${name} must be a whole number from 0 to ${max}, but got: ${text(name)}.`);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      problems.push(`${name} must be a whole number from ${min} to ${max}, but got: ${text(name)}.`);
     }
     return value;
   };
@@ -139,14 +179,33 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   for (const [name, url] of urlBySubgraph) {
     if (!URL.canParse(url)) problems.push(`SUBGRAPHS must give a URL for ${name}, such as http://host:4001/graphql.`);
   }
-  const supergraphSdl = file('SUPERGRAPH', text('SUPERGRAPH'));
+  const supergraph = (): SupergraphOrigin => {
+    const path = text('SUPERGRAPH');
+    if (!env.SUPERGRAPH_URL) {
+      file('SUPERGRAPH', path);
+      return { kind: 'file', path: resolve(folder, path) };
+    }
+    if (!/^https?:$/.test(URL.canParse(env.SUPERGRAPH_URL) ? new URL(env.SUPERGRAPH_URL).protocol : '')) {
+      problems.push(`SUPERGRAPH_URL must be an http or https URL, but got: ${env.SUPERGRAPH_URL}.`);
+    }
+    return {
+      kind: 'registry',
+      url: env.SUPERGRAPH_URL,
+      keys: readSupergraphKeys(env.SUPERGRAPH_KEYS ?? '', folder, problems),
+      pollMs: number('SUPERGRAPH_POLL_SECONDS', 86_400, 1) * 1_000,
+      keptFile: resolve(folder, text('SUPERGRAPH_KEPT')),
+    };
+  };
   const nodesByContract = readPairs('NODES', env.NODES, problems);
   const options: GatewayOptions = {
     port: number('PORT', 65_535),
     host: text('HOST'),
+    workers: number('WORKERS', 1_024, 1),
     logLevel: text('LOG_LEVEL'),
     observe: readObserveOptions(env, problems),
-    supergraphSdl,
+    supergraph: supergraph(),
+    warmOperations: number('WARM_OPERATIONS'),
+    plansFolder: text('PLANS_FOLDER') === '' ? null : resolve(folder, text('PLANS_FOLDER')),
     contracts: text('CONTRACTS')
       .split(',')
       .filter(Boolean)
@@ -155,7 +214,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       [...nodesByContract].map(([name, owners]) => [name, readNodes(name, owners, urlBySubgraph, problems)]),
     ),
     nodesFile: env.NODES_FILE ?? null,
-    urlBySubgraph: new Map([...readAddresses(supergraphSdl, problems), ...urlBySubgraph]),
+    urlBySubgraph,
     upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
     hubKeys: { kind: 'file', path: hubKeysFileOf(env, folder) },
     nodes: {
@@ -183,15 +242,6 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
-}
-
-function readAddresses(supergraphSdl: string, problems: string[]): Map<string, string> {
-  try {
-    return addressesIn(supergraphSdl);
-  } catch (error) {
-    problems.push(`SUPERGRAPH must name a supergraph, but this is not GraphQL: ${(error as Error).message}`);
-    return new Map();
-  }
 }
 
 /** Where the API keys are: what the command that changes them has to know as well. */

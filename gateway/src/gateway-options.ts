@@ -2,6 +2,7 @@ import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
+import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { NodesByContract } from './upstream/contract-node';
 import type { HubKeySource } from './upstream/sign/hub-key-source';
 import type { UpstreamSettings } from './upstream/subgraph-client';
@@ -14,15 +15,21 @@ export interface GatewayOptions extends CallerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Processes that `main.ts` starts; `startGateway` is one of them, whatever it says. */
+  readonly workers: number;
   readonly logLevel: string;
   readonly observe: ObserveOptions;
-  readonly supergraphSdl: string;
+  readonly supergraph: SupergraphOrigin;
+  /** How many known operations are planned for a new supergraph before it serves. */
+  readonly warmOperations: number;
+  /** Where plans are kept; null keeps none on disk. */
+  readonly plansFolder: string | null;
   /** SDL of each contract served in this process. */
   readonly contracts: readonly string[];
   readonly nodesByContract: NodesByContract;
   /** File that names the nodes instead, read again when it changes. */
   readonly nodesFile: string | null;
-  /** Where each subgraph answers. */
+  /** Where each subgraph answers; the others answer where the supergraph says. */
   readonly urlBySubgraph: ReadonlyMap<string, string>;
   readonly upstream: UpstreamSettings;
   /** What the gateway signs with when it asks subgraphs. */

@@ -4,6 +4,8 @@ export type { GatewayOptions } from './gateway-options';
 export { defaultLimits } from './guard/limits';
 export { type ContractServerOptions, type RunningContract, startContract } from './start-contract';
 export { type RunningGateway, startGateway } from './start-gateway';
+export { openSupergraph } from './supergraph/serving-supergraph';
+export { SupergraphSwitch } from './supergraph/supergraph-switch';
 export { ServedContract } from './upstream/served-contract';
 export type { HubKeySource } from './upstream/sign/hub-key-source';
 export { Signer } from './upstream/sign/signer';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -13,7 +12,6 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
-import { guardAccess } from './guard/access/guard-access';
 import { allowGet } from './guard/allow-get';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
@@ -27,10 +25,9 @@ import { stringifyAnswer } from './lanes/stringify-answer';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
-import { leanGateway } from './supergraph/lean-gateway';
+import { type FollowedSupergraph, followSupergraph } from './supergraph/follow-supergraph';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { serveHubKeys } from './upstream/sign/serve-hub-keys';
-import { stockDataSource } from './upstream/stock-data-source';
 
 export interface RunningGateway {
   readonly url: string;
@@ -54,31 +51,39 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   let callers: Callers | undefined;
   let upstream: Upstream | undefined;
+  let supergraph: FollowedSupergraph | undefined;
   const observation = await startObservation('gateway', options.observe, server.log);
   try {
     callers = connectCallers(options, server.log);
     upstream = connectUpstream(options, server.log, observation);
-    return await serve(options, server, upstream, observation, callers);
+    supergraph = await followSupergraph(options, upstream, observation, server.log);
+    return await serve(options, server, { upstream, supergraph, observation, callers });
   } catch (error) {
+    await supergraph?.stop();
     await Promise.all([upstream?.close(), observation.stop(), callers?.stop()]);
     throw error;
   }
 }
 
+/** What a gateway is made of; all of it ends with it. */
+interface Parts {
+  readonly upstream: Upstream;
+  readonly supergraph: FollowedSupergraph;
+  readonly observation: Observation;
+  readonly callers: Callers;
+}
+
 async function serve(
   options: GatewayOptions,
   server: FastifyInstance,
-  upstream: Upstream,
-  observation: Observation,
-  callers: Callers,
+  { upstream, supergraph, observation, callers }: Parts,
 ): Promise<RunningGateway> {
   const requests = observeRequests(server, observation, {
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
   });
-  const { gateway, fastLane } = guardedExecutor(options, server, upstream);
   const apollo = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: supergraph.gateway,
     logger: server.log,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
@@ -100,7 +105,7 @@ async function serve(
     ],
   });
   await apollo.start();
-  const health = serveHealth(server, upstream);
+  const health = serveHealth(server, upstream, supergraph);
   serveHubKeys(server, upstream.hubKeys);
   if (options.explorer) serveExplorer(server);
   server.addHook('onRequest', allowGet);
@@ -112,7 +117,7 @@ async function serve(
     identifyCallers(scope, callers);
     serveGraphql(scope, apollo, {
       begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
-      fastLane: options.fastLane ? fastLane : undefined,
+      fastLane: fastLaneOf(options, supergraph),
     });
   });
   const origin = await server.listen({ port: options.port, host: options.host });
@@ -131,6 +136,7 @@ async function serve(
         .then(() => server.close())
         .then(async () => {
           await callers.stop();
+          await supergraph.stop();
           await upstream.close();
           await observation.stop();
         });
@@ -139,51 +145,25 @@ async function serve(
   };
 }
 
-interface Executor {
-  readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-  /** None for an executor that Apollo Server alone can ask. */
-  readonly fastLane?: FastLane;
+function fastLaneOf({ fastLane, limits }: GatewayOptions, { find }: FollowedSupergraph): FastLane | undefined {
+  if (!fastLane || !find) return undefined;
+  return { find, checks: [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)] };
 }
 
-/**
- * What is known of an operation holds for every caller only where every caller may see everything: under a guard there is
- * no fast lane.
- */
-function guardedExecutor(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Executor {
-  let open: Executor | undefined;
-  const gateway = guardAccess(options.supergraphSdl, (supergraphSdl) => {
-    open = executorOf({ ...options, supergraphSdl }, server, upstream);
-    return open.gateway;
-  });
-  return open?.gateway === gateway ? open : { gateway };
-}
-
-function executorOf(
-  { executor, supergraphSdl, limits, joinWaitMs }: GatewayOptions,
-  { log }: FastifyInstance,
-  { dataSource }: Upstream,
-): Executor {
-  if (executor === 'lean') {
-    const { gateway, find } = leanGateway(supergraphSdl, dataSource, joinWaitMs);
-    const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
-    return { gateway, fastLane: { find, checks } };
-  }
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    buildService: ({ name }) => stockDataSource(dataSource(name)),
-  });
-  return { gateway };
-}
-
-function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining: boolean } {
+function serveHealth(
+  server: FastifyInstance,
+  upstream: Upstream,
+  { served }: FollowedSupergraph,
+): { isDraining: boolean } {
   const health = { isDraining: false };
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {
     const missing = await upstream.missing();
     // A missing subgraph does not make the gateway unready: the others are served.
     const status = health.isDraining ? 'draining' : 'ready';
-    return reply.code(health.isDraining ? 503 : 200).send({ status, missing });
+    return reply
+      .code(health.isDraining ? 503 : 200)
+      .send({ status, missing, ...(served && { supergraph: served.state }) });
   });
   return health;
 }

@@ -95,7 +95,8 @@ describe('access directives', () => {
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       contracts: [],
       urlBySubgraph: new Map([
         ['people', peopleSubgraph.url],
@@ -262,7 +263,8 @@ describe('access directives', () => {
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
-      supergraphSdl: renaming,
+      supergraph: { kind: 'text', sdl: renaming },
+      plansFolder: null,
       contracts: [],
       urlBySubgraph: new Map([
         ['people', peopleSubgraph.url],
@@ -291,7 +293,7 @@ describe('access directives', () => {
         hubKeys: { kind: 'keys', keys: testHubKeys },
         port: 0,
         logLevel: 'silent',
-        supergraphSdl: unknown,
+        supergraph: { kind: 'text', sdl: unknown },
         contracts: [],
       }),
     ).rejects.toThrow('the supergraph asks for https://example.org/vault/v0.1, which is not enforced here');

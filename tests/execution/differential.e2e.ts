@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
 import { beginRequest } from '../../gateway/src/observe/request-context';
-import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
+import { loadSupergraph } from '../../gateway/src/supergraph/planning/load-supergraph';
+import { readWorld } from '../../gateway/src/supergraph/supergraph-world';
 import { variablesOf } from '../../gateway/src/upstream/sent';
 import type { Subgraph } from '../../gateway/src/upstream/subgraph';
 import { differenceOf } from './compare-answers';
@@ -36,7 +37,7 @@ describe('on random graphs, data and operations, the executor', () => {
       fc.asyncProperty(fc.gen(), async (draw) => {
         const dice = diceOf(draw);
         const composed = await composeWorld(drawWorld(dice));
-        await checkOperations(dice, composed, inProcess(composed), 25, (answer) => {
+        await checkOperations(dice, composed, await inProcess(composed), 25, (answer) => {
           seen.operations += 1;
           if (answer.errors) seen.errors += 1;
           if (Object.values(answer.data ?? {}).some((value) => value !== null)) seen.data += 1;
@@ -65,7 +66,8 @@ describe('on random graphs, data and operations, the executor', () => {
           ...config,
           hubKeys: { kind: 'keys', keys: testHubKeys },
           port: 0,
-          supergraphSdl: composed.supergraphSdl,
+          supergraph: { kind: 'text', sdl: composed.supergraphSdl },
+          plansFolder: null,
           urlBySubgraph: new Map([...served].map(([name, { url }]) => [name, url])),
           limits: { ...config.limits, maxDepth: 100, maxAliases: 1_000, maxTokens: 100_000 },
         });
@@ -94,8 +96,8 @@ async function composeWorld(world: World): Promise<Composed> {
 }
 
 /** The executor over subgraphs in this process, whose questions and answers go through JSON. */
-function inProcess({ supergraphSdl, schemas }: Composed): Answer {
-  const { apiSchema: schema, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
+async function inProcess({ supergraphSdl, schemas }: Composed): Promise<Answer> {
+  const { facts, plan } = loadSupergraph(supergraphSdl);
   const subgraphs = new Map(
     [...schemas].map(([name, part]): [string, Subgraph] => [
       name,
@@ -111,10 +113,7 @@ function inProcess({ supergraphSdl, schemas }: Composed): Answer {
     ]),
   );
   const options = {
-    schema,
-    isTypeOf,
-    isKeyField,
-    reserved,
+    ...(await readWorld(facts)),
     subgraph: (name: string) => subgraphs.get(name) as Subgraph,
     joinWaitMs: 20,
   };
@@ -132,7 +131,7 @@ async function checkOperations(
   count: number,
   onAnswer: (wanted: ExecutionResult) => void = () => undefined,
 ): Promise<void> {
-  const { apiSchema } = loadSupergraph(supergraphSdl);
+  const { schema: apiSchema } = await readWorld(loadSupergraph(supergraphSdl).facts);
   const whole = wholeSchema(world, apiSchema);
   const telling = tellingSchema(world, apiSchema);
   for (let index = 0; index < count; index += 1) {

@@ -1,7 +1,8 @@
 import { type ExecutionResult, parse } from 'graphql';
 import { prepareOperation } from '../../gateway/src/execution/prepare-operation';
 import { beginRequest } from '../../gateway/src/observe/request-context';
-import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
+import { loadSupergraph } from '../../gateway/src/supergraph/planning/load-supergraph';
+import { readWorld } from '../../gateway/src/supergraph/supergraph-world';
 import { bodyOf } from '../../gateway/src/upstream/sent';
 import type { Sent, SubgraphAnswer, SubgraphOperation } from '../../gateway/src/upstream/subgraph';
 import { composeParts } from './compose-parts';
@@ -28,7 +29,8 @@ export interface ExecutorOver {
 
 export async function executorOver(sdlByName: Readonly<Record<string, string>>): Promise<ExecutorOver> {
   const federated = Object.entries(sdlByName).map(([name, sdl]): [string, string] => [name, `${link}\n${sdl}`]);
-  const { apiSchema, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(await composeParts(new Map(federated)));
+  const { facts, plan } = loadSupergraph(await composeParts(new Map(federated)));
+  const world = await readWorld(facts);
   return {
     ask: async (source, answerBySubgraph, variables = {}) => {
       const asked: Question[] = [];
@@ -42,8 +44,12 @@ export async function executorOver(sdlByName: Readonly<Record<string, string>>):
         },
       });
       const document = parse(source);
-      const options = { schema: apiSchema, isTypeOf, isKeyField, reserved, subgraph, joinWaitMs: 0 };
-      const operation = prepareOperation(options, document, undefined, plan(document, undefined));
+      const operation = prepareOperation(
+        { ...world, subgraph, joinWaitMs: 0 },
+        document,
+        undefined,
+        plan(document, undefined),
+      );
       const result = await operation(variables, beginRequest('test'));
       return { ...readAnswer(result), asked };
     },

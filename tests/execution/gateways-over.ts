@@ -24,7 +24,8 @@ export async function gatewaysOver(parts: Readonly<Record<string, Part>>): Promi
       ...readGatewayConfig({ EXECUTOR, CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, ''),
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       urlBySubgraph: new Map([...served].map(([name, { url }]) => [name, url])),
     });
   const ours = await start('lean');

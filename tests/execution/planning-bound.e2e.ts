@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '@passerelle/all-in-one';
 import { parse } from 'graphql';
-import { loadSupergraph } from '../../gateway/src/supergraph/load-supergraph';
+import { loadSupergraph } from '../../gateway/src/supergraph/planning/load-supergraph';
 import { composeParts } from './compose-parts';
 
 const golden = readdirSync(join(projectFolder, 'tests', 'golden')).filter((file) => file.endsWith('.graphql'));

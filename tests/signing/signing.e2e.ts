@@ -45,7 +45,8 @@ describe('a subgraph of the hub', () => {
       ...readGatewayConfig({ CONTRACTS: '', HUB_KEYS_FILE: hubKeysFile, KEYS_FILE: keysFile }, projectFolder),
       port,
       logLevel: 'silent',
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       urlBySubgraph: new Map([['lamps', proxy.url]]),
     });
 
@@ -257,7 +258,8 @@ describe('a subgraph of the hub', () => {
       ...readGatewayConfig({ CONTRACTS: '', HUB_KEYS_FILE: join(folder, 'other-keys.json') }, projectFolder),
       port: 0,
       logLevel: 'silent',
-      supergraphSdl,
+      supergraph: { kind: 'text', sdl: supergraphSdl },
+      plansFolder: null,
       urlBySubgraph: new Map([['lamps', subgraph.url]]),
     });
     const { data, errors } = await ask(stranger.url, '{ changes }');

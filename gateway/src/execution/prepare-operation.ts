@@ -90,6 +90,8 @@ export function prepareOperation(
     variants.set(key, variant, 1);
     return variant;
   };
+  // Without conditions there is one variant: it is compiled before anybody waits for it.
+  if (conditions.length === 0) variantFor({});
   return async (variables, caller) => {
     const values = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     if (values.errors) return { errors: values.errors };

@@ -26,6 +26,10 @@ export class BoundedCache<Value> {
     }
   }
 
+  *values(): IterableIterator<Value> {
+    for (const { value } of this.entries.values()) yield value;
+  }
+
   private remove(key: string): void {
     this.weight -= this.entries.get(key)?.weight ?? 0;
     this.entries.delete(key);

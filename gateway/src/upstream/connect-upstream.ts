@@ -20,8 +20,13 @@ import { SubgraphDataSource } from './subgraph-data-source';
 
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
 export interface Upstream {
-  /** The data source of a subgraph of the supergraph. Throws when nobody knows where it answers. */
-  dataSource(subgraph: string): Subgraph;
+  /**
+   * The data source of a subgraph, which answers at this address where the settings do not say otherwise. Throws when nobody
+   * knows where.
+   */
+  readonly dataSource: (subgraph: string, address: string | undefined) => Subgraph;
+  /** Names the addresses that the supergraph gives, for those who ask what is missing. */
+  setAddresses(addresses: ReadonlyMap<string, string>): void;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   /** What subgraphs check the hub's signature with. */
@@ -45,11 +50,12 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
     for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
   };
   const following = followNodes(options, setNodes, log);
+  let addresses: ReadonlyMap<string, string> = new Map();
   return {
-    dataSource: (name) => {
+    dataSource: (name, address) => {
       const contract = contracts.get(name);
       if (contract) return new ContractDataSource(contract.subgraph);
-      const url = options.urlBySubgraph.get(name);
+      const url = options.urlBySubgraph.get(name) ?? address;
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
       const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(name, url)), log);
@@ -58,11 +64,14 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
     },
+    setAddresses: (given) => {
+      addresses = given;
+    },
     missing: onceASecond(async () => {
       const nodes = [...contracts.values()].flatMap(({ current }) =>
         current.map(({ owner, url }) => [owner, url] as const),
       );
-      const urlByName = new Map([...options.urlBySubgraph, ...nodes]);
+      const urlByName = new Map([...addresses, ...options.urlBySubgraph, ...nodes]);
       const answers = await Promise.all(
         [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(name, url))) ? [] : [name])),
       );

@@ -166,6 +166,25 @@ export const introspectionRefused = defineError<object>({
   message: () => 'This subgraph shows its schema to the registry of the hub only.',
 });
 
+export const plannerBusy = defineError<object>({
+  code: 'PLANNER_BUSY',
+  meaning: 'The operation was not asked before, and too many others wait to be planned.',
+  remedy: 'Ask again in a few seconds. Operations that the hub knows are answered meanwhile.',
+  since: '0.1.0',
+  httpStatus: 503,
+  message: () => 'The hub has too many new operations to plan at the moment.',
+});
+
+export const operationNotPlanned = defineError<object>({
+  code: 'OPERATION_NOT_PLANNED',
+  meaning: 'The hub gave up planning the operation: it took too long. For a minute it is refused without another try.',
+  remedy:
+    'Ask for less in one operation: fields that several subgraphs share are what takes long. Tell the operator the request id.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: () => 'The operation takes longer to plan than the hub allows.',
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',

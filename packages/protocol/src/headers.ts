@@ -8,4 +8,6 @@ export const headers = {
   wantsCost: 'x-passerelle-cost',
   /** In the hub's request to a subgraph: its signature, and on whose behalf it asks. */
   assertion: 'passerelle-assertion',
+  /** In a registry's answer with a supergraph: a JWS over its bytes, compact and detached. */
+  signature: 'passerelle-signature',
 } as const;

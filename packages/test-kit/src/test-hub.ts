@@ -26,7 +26,7 @@ export async function startTestHub(
     databaseUrl: (subgraph) => databases.url(subgraph),
     seeds: true,
     // FAST_LANE=false runs a suite on Apollo Server's lane alone.
-    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE },
+    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE, PLANS_FOLDER: '' },
     // How many calls an answer takes must not depend on who answers first.
     gateway: { joinWaitMs: 0, ...gateway },
     hubKeys: testHubKeys,

@@ -18,7 +18,7 @@ import { restoreRemoved } from './restore-removed';
 import { withoutSecurityMarks } from './security-links';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Executor = Awaited<ReturnType<Gateway['load']>>['executor'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /**
  * Enforces `@authenticated`, `@requiresScopes` and `@policy` around a gateway that does not know them. `make` is given the
@@ -29,7 +29,7 @@ export function guardAccess(supergraphSdl: string, make: (supergraphSdl: string)
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const rules = readAccessRules(supergraph);
   if (rules === null) return make(supergraphSdl);
-  const gateway = make(withoutSecurityMarks(supergraph));
+  const gateway = make(print(withoutSecurityMarks(supergraph)));
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     load: async (options) => {
@@ -40,7 +40,8 @@ export function guardAccess(supergraphSdl: string, make: (supergraphSdl: string)
   };
 }
 
-function guarded(execute: NonNullable<Executor>, rules: AccessRules): NonNullable<Executor> {
+/** Takes out of each operation what its caller may not see, before `execute` has it. */
+export function guarded(execute: Executor, rules: AccessRules): Executor {
   return async (request) => {
     const { schema, document } = request;
     const operation = getOperationAST(document, request.request.operationName || undefined);

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, print, valueFromASTUntyped } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
 import type { Condition } from './condition';
 
 type ConditionKind = Condition['kind'];
@@ -38,18 +38,18 @@ export function accessDirectives(supergraph: DocumentNode): ReadonlyMap<string, 
  * The supergraph without the mark that makes Apollo's gateway refuse it, as that enforces none of this. To be handed to
  * something that is guarded, and to nothing else.
  */
-export function withoutSecurityMarks(supergraph: DocumentNode): string {
+export function withoutSecurityMarks(supergraph: DocumentNode): DocumentNode {
   const marked = new Set(linkNodes(supergraph).filter((node) => readLink(node).url in kindByFeature));
   const unmark = (node: ConstDirectiveNode): ConstDirectiveNode =>
     marked.has(node) ? { ...node, arguments: (node.arguments ?? []).filter(({ name }) => name.value !== 'for') } : node;
-  return print({
+  return {
     ...supergraph,
     definitions: supergraph.definitions.map((node) =>
       node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION
         ? { ...node, directives: (node.directives ?? []).map(unmark) }
         : node,
     ),
-  });
+  };
 }
 
 function isOtherVersion(url: string): boolean {

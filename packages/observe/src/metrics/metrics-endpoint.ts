@@ -28,7 +28,8 @@ export async function openMetricsEndpoint(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
-    server.listen(port, host, resolve);
+    // Of several workers of one program, each has its own port.
+    server.listen({ port, host, exclusive: true }, resolve);
   });
   const provider = new MeterProvider({
     resource: resourceFromAttributes({ 'service.namespace': 'passerelle', 'service.name': part }),

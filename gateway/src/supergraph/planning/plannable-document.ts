@@ -1,5 +1,5 @@
 import { type DirectiveNode, type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
-import { isIncluded } from '../execution/is-included';
+import { isIncluded } from '../../execution/is-included';
 
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
 

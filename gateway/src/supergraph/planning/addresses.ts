@@ -1,11 +1,11 @@
-import { type ConstDirectiveNode, Kind, parse } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 
 /**
  * Where the supergraph says that its subgraphs answer, by name. An address under `.invalid`, which no machine has, says that
- * it is for the operator to tell. Throws where the text is not GraphQL.
+ * it is for the operator to tell.
  */
-export function addressesIn(supergraphSdl: string): Map<string, string> {
-  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.flatMap((node) =>
+export function addressesIn(supergraph: DocumentNode): Map<string, string> {
+  const graphs = supergraph.definitions.flatMap((node) =>
     node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph' ? (node.values ?? []) : [],
   );
   const addresses = graphs.flatMap(({ directives = [] }): [string, string][] => {

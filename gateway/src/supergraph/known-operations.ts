@@ -1,0 +1,79 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { type DocumentNode, getOperationAST } from 'graphql';
+import { type PrepareOptions, prepareOperation } from '../execution/prepare-operation';
+import { rowCounter } from '../guard/row-limit';
+import { BoundedCache } from './bounded-cache';
+import type { FindOperation, KnownOperation } from './known-operation';
+import type { PlanOf } from './plans';
+
+/** Characters of operations and of what they send to subgraphs; what is compiled from them weighs some ten times that. */
+const keptCharacters = 8 * 1024 * 1024;
+
+/** An operation as a client asked it. */
+export interface AskedOperation {
+  readonly source: string;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+}
+
+interface Entry {
+  readonly asked: AskedOperation;
+  readonly operation: KnownOperation;
+  uses: number;
+}
+
+/** What was planned and compiled for one supergraph. */
+export class KnownOperations {
+  private readonly entries = new BoundedCache<Entry>(keptCharacters);
+  private readonly preparing = new Map<string, Promise<KnownOperation>>();
+
+  constructor(
+    private readonly options: PrepareOptions,
+    private readonly planOf: PlanOf,
+  ) {}
+
+  readonly find: FindOperation = (source, operationName) => {
+    const entry = this.entries.get(keyOf(source, operationName));
+    if (entry) entry.uses += 1;
+    return entry?.operation;
+  };
+
+  /** Plans and compiles a valid operation; once, however many ask for it meanwhile. */
+  prepare(asked: AskedOperation): Promise<KnownOperation> {
+    const key = keyOf(asked.source, asked.operationName);
+    let preparing = this.preparing.get(key);
+    if (!preparing) {
+      preparing = this.prepareNow(key, asked).finally(() => this.preparing.delete(key));
+      this.preparing.set(key, preparing);
+    }
+    return preparing;
+  }
+
+  /** The operations that were asked for most often, at most so many. */
+  mostUsed(count: number): AskedOperation[] {
+    return [...this.entries.values()]
+      .sort((one, other) => other.uses - one.uses)
+      .slice(0, count)
+      .map(({ asked }) => asked);
+  }
+
+  private async prepareNow(key: string, asked: AskedOperation): Promise<KnownOperation> {
+    const { source, document, operationName } = asked;
+    const plan = await this.planOf(source, operationName);
+    const definition = getOperationAST(document, operationName);
+    if (!definition) throw new Error('there is no operation to execute');
+    const operation: KnownOperation = {
+      type: definition.operation,
+      name: definition.name?.value,
+      countRows: rowCounter(this.options.schema, document, definition),
+      run: prepareOperation(this.options, document, operationName, JSON.parse(plan) as QueryPlan),
+    };
+    this.entries.set(key, { asked, operation, uses: 1 }, source.length + plan.length);
+    return operation;
+  }
+}
+
+/** No name has a line in it. */
+function keyOf(source: string, operationName: string | undefined): string {
+  return operationName === undefined ? source : `${operationName}\n${source}`;
+}
