@@ -1,5 +1,5 @@
 // Brings a checkout to where it can run: installs when package-lock.json is not what is installed,
-// and with --build compiles what has changed. Needs Node and npm, nothing else.
+// and with --build compiles what has changed, with the folders named behind it. Needs Node and npm, nothing else.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,10 +21,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; the lines above say why.');
   writeFileSync(stamp, lock);
 }
-if (process.argv.includes('--build')) {
+const [, , flag, ...more] = process.argv;
+if (flag === '--build') {
   run(
     process.execPath,
-    [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'all-in-one', 'packages/conformance'],
+    [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'all-in-one', 'packages/conformance', ...more],
     'The sources do not compile; the lines above say where.',
   );
 }

@@ -1,5 +1,6 @@
 export { compose } from './compose';
 export { hubSettings } from './config';
 export { partnershipNodes } from './partnership-nodes';
+export { type HubProcess, hubProcesses, runHubProcess } from './processes';
 export { HubStartError, projectFolder, type RunningHub, startHub } from './start-hub';
 export { partnershipOwners, subgraphs } from './subgraphs';

@@ -1,50 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { projectFolder } from './start-hub';
-import { partnershipOwners, subgraphs } from './subgraphs';
-
-// One process a subgraph and one for the gateway, as in production, each with its own settings.
-// The gateway takes PORT and METRICS_PORT, the subgraphs the ports behind them. Without DATABASE_URL each keeps a file in DATA.
-
-const gatewayPort = Number(process.env.PORT ?? 4000);
-const metricsPort = Number(process.env.METRICS_PORT || 0);
-const hubKeysUrl = `http://127.0.0.1:${gatewayPort}/.well-known/jwks.json`;
-const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1 + index]));
+import type { ChildProcess } from 'node:child_process';
+import { type HubProcess, hubProcesses, runHubProcess } from './processes';
 
 const children = new Map<string, ChildProcess>();
 let isStopping = false;
 
-for (const [name, port] of portOf) {
-  run(name, join('subgraphs', name, 'dist', 'main.js'), {
-    PORT: String(port),
-    ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
-    // The gateway starts after them: until it is there they refuse everybody.
-    ...(process.env.DANGEROUSLY_ACCEPT_UNSIGNED !== 'true' && { HUB_JWKS_URL: hubKeysUrl, HUB_JWKS_FILE: '' }),
-    DATABASE_URL:
-      process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
-  });
-}
-run(
-  'gateway',
-  join('gateway', 'dist', 'main.js'),
-  {
-    PORT: String(gatewayPort),
-    SUBGRAPHS: [...portOf].map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(','),
-    NODES: `partnership=${partnershipOwners.join('+')}`,
-  },
-  // Answers die young: with room for them, the gateway collects less.
-  ['--max-semi-space-size=64'],
-);
+for (const part of hubProcesses(process.env)) run(part);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
 
-function run(
-  name: string,
-  script: string,
-  settings: Record<string, string>,
-  nodeOptions: readonly string[] = [],
-): void {
-  const env = { LOG_LEVEL: 'warn', ...process.env, ...settings };
-  const child = spawn(process.execPath, [...nodeOptions, script], { cwd: projectFolder, env, stdio: 'inherit' });
+function run(part: HubProcess): void {
+  const { name } = part;
+  const child = runHubProcess(part, process.env);
   children.set(name, child);
   console.log(`${name} runs as process ${child.pid}`);
   child.on('exit', (code) => {
