@@ -13,7 +13,10 @@ function serving(sdl: string, done: string[]): ServingSupergraph {
     execute: async () => ({ data: { text: sdl } }),
     find: () => undefined,
     mostUsed: () => [],
-    warm: async () => void done.push(`warm ${sdl}`) ?? 0,
+    warm: async () => {
+      done.push(`warm ${sdl}`);
+      return 0;
+    },
     retire: () => void done.push(`retire ${sdl}`),
     stop: async () => void done.push(`stop ${sdl}`),
   };
