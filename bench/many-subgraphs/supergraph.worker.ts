@@ -25,7 +25,7 @@ export interface Measured {
   readonly swapBlock: number;
 }
 
-const operations = 60;
+const operations = 40;
 const swaps = 3;
 
 /** After so many, the compiler of this process is warm. */
