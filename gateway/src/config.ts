@@ -7,6 +7,7 @@ import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
 import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
+import { defaultUpstreamSettings } from './upstream/upstream-settings';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
 export const gatewaySettings = [
@@ -37,7 +38,27 @@ export const gatewaySettings = [
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
   ...observeSettings,
-  { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
+  {
+    name: 'REQUEST_DEADLINE_MS',
+    default: '30000',
+    meaning:
+      'How long a request may take; then it is answered with what has come. Subgraphs are told what is left of it.',
+  },
+  {
+    name: 'SUBGRAPH_DEADLINE_MS',
+    default: String(defaultUpstreamSettings.deadlineMs),
+    meaning: 'How long a subgraph may take.',
+  },
+  {
+    name: 'SUBGRAPH_MAX_CONCURRENT',
+    default: String(defaultUpstreamSettings.connections),
+    meaning: 'Requests to one subgraph at a time, each on a connection of its own; more wait.',
+  },
+  {
+    name: 'SUBGRAPH_MAX_WAITING',
+    default: String(defaultUpstreamSettings.maxWaiting),
+    meaning: 'Requests that may wait for one subgraph; more are not sent, and answered with an error at their fields.',
+  },
   {
     name: 'NODE_DEADLINE_MS',
     default: String(defaultNodeSettings.deadlineMs),
@@ -98,13 +119,15 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     const setting = gatewaySettings.find((entry) => entry.name === name);
     return env[name] ?? setting?.default ?? '';
   };
-  const number = (name: string, max = Number.MAX_SAFE_INTEGER): number => {
+  const number = (name: string, max = Number.MAX_SAFE_INTEGER, min = 0): number => {
     const value = Number(text(name));
-    if (!Number.isInteger(value) || value < 0 || value > max) {
-      problems.push(`${name} must be a whole number from 0 to ${max}, but got: ${text(name)}.`);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      problems.push(`${name} must be a whole number from ${min} to ${max}, but got: ${text(name)}.`);
     }
     return value;
   };
+  // Longer than Node's timers can be set for makes them go off at once.
+  const atLeastOne = (name: string): number => number(name, 2 ** 31 - 1, 1);
   const flag = (name: string): boolean => {
     if (!['true', 'false'].includes(text(name)))
       problems.push(`${name} must be true or false, but got: ${text(name)}.`);
@@ -144,7 +167,13 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     ),
     nodesFile: env.NODES_FILE ?? null,
     urlBySubgraph: new Map([...readAddresses(supergraphSdl, problems), ...urlBySubgraph]),
-    upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
+    upstream: {
+      ...defaultUpstreamSettings,
+      deadlineMs: number('SUBGRAPH_DEADLINE_MS'),
+      connections: atLeastOne('SUBGRAPH_MAX_CONCURRENT'),
+      maxWaiting: number('SUBGRAPH_MAX_WAITING'),
+    },
+    requestDeadlineMs: atLeastOne('REQUEST_DEADLINE_MS'),
     nodes: {
       ...defaultNodeSettings,
       deadlineMs: number('NODE_DEADLINE_MS'),

@@ -3,7 +3,7 @@ import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
-import type { UpstreamSettings } from './upstream/subgraph-client';
+import type { UpstreamSettings } from './upstream/upstream-settings';
 
 /** What can run query plans: our executor, or the one of Apollo's gateway to compare it with. */
 export const executors = ['lean', 'stock'] as const;
@@ -25,6 +25,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly urlBySubgraph: ReadonlyMap<string, string>;
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
+  /** How long a request of a client may take, in milliseconds. */
+  readonly requestDeadlineMs: number;
   readonly limits: Limits;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */

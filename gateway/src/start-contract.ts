@@ -19,7 +19,7 @@ import { beginRequest, type RequestContext } from './observe/request-context';
 import type { NodesByContract } from './upstream/contract-node';
 import { followNodes } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
-import type { UpstreamSettings } from './upstream/subgraph-client';
+import type { ClientSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
 
 export interface ContractServerOptions {
@@ -31,7 +31,7 @@ export interface ContractServerOptions {
   readonly nodesByContract: NodesByContract;
   /** File that names the nodes instead, read again when it changes. */
   readonly nodesFile: string | null;
-  readonly upstream: UpstreamSettings;
+  readonly upstream: ClientSettings;
   readonly nodes: NodeSettings;
   /** Unobserved when left out. */
   readonly observe?: ObserveOptions;

@@ -21,6 +21,7 @@ import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
+import { departureOf } from './lanes/departure-of';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
 import { stringifyAnswer } from './lanes/stringify-answer';
 import { costPlugin } from './observe/cost-plugin';
@@ -107,7 +108,11 @@ async function serve(
   await server.register(async (scope) => {
     identifyCallers(scope, callers);
     serveGraphql(scope, apollo, {
-      begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
+      begin: (request, reply) =>
+        beginRequest(request.id, request.caller, requests.recordOf(request), {
+          deadlineMs: options.requestDeadlineMs,
+          signal: departureOf(reply),
+        }),
       fastLane: options.fastLane ? fastLane : undefined,
     });
   });

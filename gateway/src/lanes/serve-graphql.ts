@@ -24,7 +24,7 @@ export interface FastLane {
 }
 
 export interface Lanes {
-  readonly begin: (request: FastifyRequest) => RequestContext;
+  readonly begin: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
   readonly fastLane: FastLane | undefined;
 }
 
@@ -40,7 +40,7 @@ export function serveGraphql(
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contentTypes = new ContentTypes();
   const throughApollo = fastifyApolloHandler(apollo, {
-    context: async (request) => contexts.get(request) ?? begin(request),
+    context: async (request, reply) => contexts.get(request) ?? begin(request, reply),
   });
   const slow = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const body = await throughApollo.call(server, request, reply);
@@ -52,13 +52,14 @@ export function serveGraphql(
     const plain = contentType === undefined ? undefined : plainRequest(request);
     const operation = plain && find(plain.source, plain.operationName);
     if (!operation) return slow(request, reply);
-    const context = begin(request);
+    const context = begin(request, reply);
     try {
       for (const check of checks) check(operation, plain.variables, context);
     } catch {
       return slow(request, reply);
     }
     const answer = await operation.run(plain.variables, context);
+    if (context.signal?.aborted) return reply.hijack();
     if (answer.errors) {
       context.finished = answer;
       contexts.set(request, context);

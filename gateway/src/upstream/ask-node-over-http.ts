@@ -1,6 +1,6 @@
 import { type AskNode, NodeFailure } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
-import type { RequestContext } from '../observe/request-context';
+import { type RequestContext, timeLeftMs } from '../observe/request-context';
 import type { AskSubgraph } from './subgraph-client';
 
 /** Asks a node of a contract over HTTP, on behalf of a client's request or, for a probe, of nobody. */
@@ -11,7 +11,13 @@ export function askNodeOverHttp(owner: string, client: AskSubgraph, log: Pick<Fa
     if (context) context.cost.subgraphCalls += 1;
     try {
       const body = JSON.stringify({ query, variables });
-      const answer = await client.ask({ body, requestId, signal, trace: context?.record?.trace });
+      const answer = await client.ask({
+        body,
+        requestId,
+        timeoutMs: timeLeftMs(context),
+        signal,
+        trace: context?.record?.trace,
+      });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {
         throw new NodeFailure('DENIED', `${owner} refused the caller.`);
       }

@@ -4,11 +4,13 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
 import { contractWatch } from '../observe/contract-watch';
 import { fetchWatch } from '../observe/fetch-watch';
-import { notTraced } from '../observe/not-traced';
+import { showBreakers } from '../observe/show-breakers';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
+import { GuardedSubgraph } from './guarded-subgraph';
 import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
+import { probe } from './probe';
 import { ServedContract } from './served-contract';
 import type { Subgraph } from './subgraph';
 import type { SubgraphClient } from './subgraph-client';
@@ -37,6 +39,15 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
   const setNodes = (nodes: NodesByContract): void => {
     for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
   };
+  const guard = (name: string, client: SubgraphClient): GuardedSubgraph =>
+    new GuardedSubgraph(fetches.subgraph(name, client), () => probe(client), options.upstream);
+  const guarded = new Map<string, GuardedSubgraph>();
+  const subgraph = (name: string, url: string): GuardedSubgraph => {
+    const known = guarded.get(name) ?? guard(name, clients.at(url));
+    guarded.set(name, known);
+    return known;
+  };
+  showBreakers(observation, guarded);
   const following = followNodes(options, setNodes, log);
   return {
     dataSource: (name) => {
@@ -45,42 +56,34 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       const url = options.urlBySubgraph.get(name);
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(url)), log);
+      const source = new SubgraphDataSource(name, subgraph(name, url), log);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
     },
     missing: onceASecond(async () => {
-      const nodes = [...contracts.values()].flatMap(({ current }) =>
-        current.map(({ owner, url }) => [owner, url] as const),
-      );
-      const urlByName = new Map([...options.urlBySubgraph, ...nodes]);
+      const nodes = [...contracts.values()].flatMap(({ current }) => current);
+      const urlByName = new Map([...options.urlBySubgraph, ...nodes.map(({ owner, url }) => [owner, url] as const)]);
       const answers = await Promise.all(
-        [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(url))) ? [] : [name])),
+        [...urlByName].map(async ([name, url]) => {
+          const isUp = await probe(clients.at(url)).then(
+            () => true,
+            () => false,
+          );
+          if (isUp && url === options.urlBySubgraph.get(name)) guarded.get(name)?.isKnownToAnswer();
+          return isUp ? [] : [name];
+        }),
       );
       return answers.flat();
     }),
     close: async () => {
       following.stop();
+      for (const one of guarded.values()) one.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
       await clients.close();
     },
   };
-}
-
-async function isUp(client: SubgraphClient): Promise<boolean> {
-  try {
-    await client.ask({
-      body: '{"query":"{ __typename }","variables":{}}',
-      requestId: 'health',
-      headers: notTraced,
-      signal: AbortSignal.timeout(2_000),
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Shares an answer for a second, so that whoever asks for the gateway's health cannot flood the subgraphs. */

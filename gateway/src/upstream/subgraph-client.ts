@@ -4,8 +4,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import { receiveAnswer } from './receive-answer';
 
-export interface UpstreamSettings {
-  /** How long a subgraph may take to answer, in milliseconds. */
+export interface ClientSettings {
+  /** How long a subgraph may take to answer, in milliseconds, where a request does not say. */
   readonly deadlineMs: number;
   /** Answers larger than this are given up. */
   readonly maxResponseBytes: number;
@@ -16,6 +16,12 @@ export interface UpstreamRequest {
   /** JSON of the operation and its variables. */
   readonly body: string;
   readonly requestId: string;
+  /** Whether it may change something; then it is not repeated. */
+  readonly isMutation?: boolean;
+  /** Called each time it is sent. */
+  readonly onSent?: () => void;
+  /** How long it may take, in milliseconds; the subgraph is told. */
+  readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** The trace it is asked in; a probe belongs to none. */
   readonly trace?: Context | undefined;
@@ -46,7 +52,7 @@ export class SubgraphClient implements AskSubgraph {
 
   constructor(
     readonly url: string,
-    private readonly settings: UpstreamSettings,
+    private readonly settings: ClientSettings,
   ) {
     const { origin, pathname, search } = new URL(url);
     this.path = pathname + search;
@@ -59,7 +65,9 @@ export class SubgraphClient implements AskSubgraph {
     });
   }
 
-  async ask({ body, requestId, signal, headers: more }: UpstreamRequest): Promise<UpstreamAnswer> {
+  async ask({ body, requestId, onSent, timeoutMs, signal, headers: more }: UpstreamRequest): Promise<UpstreamAnswer> {
+    const deadlineMs = Math.max(0, Math.min(this.settings.deadlineMs, timeoutMs ?? Number.POSITIVE_INFINITY));
+    onSent?.();
     const { statusCode, headers, text } = await receiveAnswer(
       this.pool,
       {
@@ -69,11 +77,12 @@ export class SubgraphClient implements AskSubgraph {
           'content-type': 'application/json',
           accept: 'application/json',
           [passerelleHeaders.requestId]: requestId,
+          [passerelleHeaders.deadline]: String(Math.ceil(deadlineMs)),
           ...more,
         },
         body,
       },
-      this.settings.deadlineMs,
+      deadlineMs,
       signal,
     );
     const answer = parseAnswer(text);

@@ -1,10 +1,10 @@
-import { SubgraphClient, type UpstreamSettings } from './subgraph-client';
+import { type ClientSettings, SubgraphClient } from './subgraph-client';
 
 /** One client for each URL, whoever asks there. */
 export class SubgraphClients {
   private readonly byUrl = new Map<string, SubgraphClient>();
 
-  constructor(private readonly settings: UpstreamSettings) {}
+  constructor(private readonly settings: ClientSettings) {}
 
   at(url: string): SubgraphClient {
     const client = this.byUrl.get(url) ?? new SubgraphClient(url, this.settings);

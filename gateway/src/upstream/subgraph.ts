@@ -13,6 +13,7 @@ export interface SubgraphOperation {
   /** Parsed when somebody reads it. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
+  readonly isMutation: boolean;
   /** None for an operation on the root fields. */
   readonly entityCalls: readonly EntityCall[];
   /** The request's JSON up to where its variables begin. */

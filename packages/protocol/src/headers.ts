@@ -6,4 +6,6 @@ export const headers = {
   sqlStatements: 'x-passerelle-sql',
   /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
   wantsCost: 'x-passerelle-cost',
+  /** In a request to a subgraph: milliseconds after which nobody waits for the answer any more. */
+  deadline: 'passerelle-deadline',
 } as const;
