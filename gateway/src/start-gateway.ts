@@ -23,10 +23,12 @@ import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { departureOf } from './lanes/departure-of';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
+import { SharedAnswers } from './lanes/shared-answers';
 import { stringifyAnswer } from './lanes/stringify-answer';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
+import { sharedRequestCounter } from './observe/sharing-counters';
 import { leanGateway } from './supergraph/lean-gateway';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { stockDataSource } from './upstream/stock-data-source';
@@ -75,7 +77,7 @@ async function serve(
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
   });
-  const { gateway, fastLane } = guardedExecutor(options, server, upstream);
+  const { gateway, fastLane } = guardedExecutor(options, server, upstream, observation);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     logger: server.log,
@@ -150,24 +152,32 @@ interface Executor {
  * What is known of an operation holds for every caller only where every caller may see everything: under a guard there is
  * no fast lane.
  */
-function guardedExecutor(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Executor {
+function guardedExecutor(
+  options: GatewayOptions,
+  server: FastifyInstance,
+  upstream: Upstream,
+  observation: Observation,
+): Executor {
   let open: Executor | undefined;
   const gateway = guardAccess(options.supergraphSdl, (supergraphSdl) => {
-    open = executorOf({ ...options, supergraphSdl }, server, upstream);
+    open = executorOf({ ...options, supergraphSdl }, server, upstream, observation);
     return open.gateway;
   });
   return open?.gateway === gateway ? open : { gateway };
 }
 
 function executorOf(
-  { executor, supergraphSdl, limits }: GatewayOptions,
+  { executor, supergraphSdl, limits, requestDeadlineMs }: GatewayOptions,
   { log }: FastifyInstance,
-  { dataSource }: Upstream,
+  { dataSource, writes }: Upstream,
+  observation: Observation,
 ): Executor {
   if (executor === 'lean') {
     const { gateway, find } = leanGateway(supergraphSdl, dataSource);
     const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
-    return { gateway, fastLane: { find, checks } };
+    const shared = new SharedAnswers(writes, requestDeadlineMs, sharedRequestCounter(observation));
+    const run: FastLane['run'] = (...asked) => shared.run(...asked);
+    return { gateway, fastLane: { find, run, checks } };
   }
   const gateway = new ApolloGateway({
     supergraphSdl,

@@ -3,9 +3,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { shortName } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FinishedAnswer } from '../execution/finished-answer';
 import { endRequest } from '../observe/end-request';
 import type { RequestContext } from '../observe/request-context';
 import type { FindOperation, KnownOperation } from '../supergraph/known-operation';
+import type { Variables } from '../upstream/subgraph';
 import { ContentTypes } from './content-types';
 import { plainRequest } from './plain-request';
 import { stringifyAnswer } from './stringify-answer';
@@ -17,8 +19,16 @@ export type CheckOperation = (
   context: RequestContext,
 ) => void;
 
+/** Answers a known operation, perhaps together with others who ask the same. */
+export type RunOperation = (
+  operation: KnownOperation,
+  variables: Variables,
+  context: RequestContext,
+) => Promise<FinishedAnswer>;
+
 export interface FastLane {
   readonly find: FindOperation;
+  readonly run: RunOperation;
   /** What Apollo Server's plugins check on every request; what they check of the text alone holds for a known one. */
   readonly checks: readonly CheckOperation[];
 }
@@ -47,7 +57,11 @@ export function serveGraphql(
     contentTypes.learn(request, reply);
     return body;
   };
-  const fast = async ({ find, checks }: FastLane, request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  const fast = async (
+    { find, checks, run }: FastLane,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> => {
     const contentType = contentTypes.get(request);
     const plain = contentType === undefined ? undefined : plainRequest(request);
     const operation = plain && find(plain.source, plain.operationName);
@@ -58,8 +72,10 @@ export function serveGraphql(
     } catch {
       return slow(request, reply);
     }
-    const answer = await operation.run(plain.variables, context);
-    if (context.signal?.aborted) return reply.hijack();
+    const answer = await run(operation, plain.variables, context).catch((error: unknown) => {
+      if (!context.signal?.aborted) throw error;
+    });
+    if (!answer || context.signal?.aborted) return reply.hijack();
     if (answer.errors) {
       context.finished = answer;
       contexts.set(request, context);

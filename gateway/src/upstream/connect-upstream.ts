@@ -4,7 +4,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
 import { contractWatch } from '../observe/contract-watch';
 import { fetchWatch } from '../observe/fetch-watch';
+import { sharedFetchCounter } from '../observe/sharing-counters';
 import { showBreakers } from '../observe/show-breakers';
+import { Writes } from '../sharing/writes';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
 import { GuardedSubgraph } from './guarded-subgraph';
@@ -12,6 +14,7 @@ import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
 import { probe } from './probe';
 import { ServedContract } from './served-contract';
+import { SharedFetches } from './shared-fetches';
 import type { Subgraph } from './subgraph';
 import type { SubgraphClient } from './subgraph-client';
 import { SubgraphClients } from './subgraph-clients';
@@ -21,6 +24,8 @@ import { SubgraphDataSource } from './subgraph-data-source';
 export interface Upstream {
   /** The data source of a subgraph of the supergraph. Throws when nobody knows where it answers. */
   dataSource(subgraph: string): Subgraph;
+  /** What was changed through this gateway. */
+  readonly writes: Writes;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   close(): Promise<void>;
@@ -47,16 +52,21 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
     guarded.set(name, known);
     return known;
   };
+  const writes = new Writes();
+  const onShared = sharedFetchCounter(observation);
+  const shared = (name: string, url: string): SharedFetches =>
+    new SharedFetches(subgraph(name, url), options.upstream.deadlineMs, writes, () => onShared(name));
   showBreakers(observation, guarded);
   const following = followNodes(options, setNodes, log);
   return {
+    writes,
     dataSource: (name) => {
       const contract = contracts.get(name);
-      if (contract) return new ContractDataSource(contract.subgraph);
+      if (contract) return new ContractDataSource(contract.subgraph, writes);
       const url = options.urlBySubgraph.get(name);
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, subgraph(name, url), log);
+      const source = new SubgraphDataSource(name, shared(name, url), log, writes);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );

@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
+import { parseAnswer } from './parse-answer';
 import { receiveAnswer } from './receive-answer';
 
 export interface ClientSettings {
@@ -18,6 +19,8 @@ export interface UpstreamRequest {
   readonly requestId: string;
   /** Whether it may change something; then it is not repeated. */
   readonly isMutation?: boolean;
+  /** Names what the caller may see, where the answer may be shared with others who may see the same. */
+  readonly rights?: string | undefined;
   /** Called each time it is sent. */
   readonly onSent?: () => void;
   /** How long it may take, in milliseconds; the subgraph is told. */
@@ -33,6 +36,8 @@ export interface UpstreamAnswer {
   readonly httpStatus: number;
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
+  /** What was read as data and errors, for whoever needs values of its own. */
+  readonly text: string;
   /** SQL statements it took; 0 where the subgraph does not say. */
   readonly sqlStatements: number;
   /** Size of the answer. */
@@ -91,6 +96,7 @@ export class SubgraphClient implements AskSubgraph {
       httpStatus: statusCode,
       data: answer.data,
       errors: answer.errors,
+      text,
       sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
       bytes: Number(headers['content-length'] ?? Buffer.byteLength(text)),
     };
@@ -104,15 +110,5 @@ export class SubgraphClient implements AskSubgraph {
   /** Closes the connections at once. */
   destroy(): Promise<void> {
     return this.pool.destroy();
-  }
-}
-
-function parseAnswer(text: string): Pick<UpstreamAnswer, 'data' | 'errors'> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('data' in value || 'errors' in value)) return null;
-    return value as Pick<UpstreamAnswer, 'data' | 'errors'>;
-  } catch {
-    return null;
   }
 }

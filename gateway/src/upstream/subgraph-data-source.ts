@@ -8,7 +8,9 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
+import { rightsOf } from '../guard/callers/rights-of';
 import { type RequestContext, timeLeftMs } from '../observe/request-context';
+import type { Writes } from '../sharing/writes';
 import { bodyOf, readRepresentations } from './sent';
 import type { EntityCall, Representation, Sent, Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph';
 import type { AskSubgraph } from './subgraph-client';
@@ -20,6 +22,7 @@ export class SubgraphDataSource implements Subgraph {
     private readonly subgraph: string,
     private readonly client: AskSubgraph,
     private readonly log: FastifyBaseLogger,
+    private readonly writes: Writes,
   ) {}
 
   /** Never throws: an unreachable subgraph is an error at each field that was asked of it, and null there. */
@@ -35,6 +38,7 @@ export class SubgraphDataSource implements Subgraph {
         body,
         requestId,
         isMutation: operation.isMutation,
+        rights: caller && !operation.isMutation ? rightsOf(caller.caller) : undefined,
         onSent: () => {
           if (caller) caller.cost.subgraphCalls += 1;
         },
@@ -51,6 +55,8 @@ export class SubgraphDataSource implements Subgraph {
       this.log.error({ err: error, subgraph: this.subgraph, requestId, reason }, 'a subgraph did not answer');
       if (reason === 'CUT_SHORT') return missing(errors.requestDeadlineExceeded({}), operation, sent);
       return missing(errors.subgraphUnavailable({ subgraph: this.subgraph, reason }), operation, sent);
+    } finally {
+      if (operation.isMutation) this.writes.count();
     }
   }
 }
