@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
+import { defaultAdmission } from './guard/admission';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
 import { addressesIn } from './supergraph/addresses';
@@ -43,6 +44,22 @@ export const gatewaySettings = [
     default: '30000',
     meaning:
       'How long a request may take; then it is answered with what has come. Subgraphs are told what is left of it.',
+  },
+  {
+    name: 'MAX_CONCURRENT_REQUESTS',
+    default: String(defaultAdmission.maxConcurrent),
+    meaning: 'Requests that are answered at a time; more wait, up to a second.',
+  },
+  {
+    name: 'MAX_WAITING_REQUESTS',
+    default: String(defaultAdmission.maxWaiting),
+    meaning: 'Requests that may wait; more are refused with 503 and Retry-After.',
+  },
+  {
+    name: 'MAX_EVENT_LOOP_DELAY_MS',
+    default: String(defaultAdmission.maxEventLoopDelayMs),
+    meaning:
+      'How late the turns of the event loop may be, on the average of a second, before requests are refused with 503; 0 refuses none for it.',
   },
   {
     name: 'SUBGRAPH_DEADLINE_MS',
@@ -172,6 +189,12 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       deadlineMs: number('SUBGRAPH_DEADLINE_MS'),
       connections: atLeastOne('SUBGRAPH_MAX_CONCURRENT'),
       maxWaiting: number('SUBGRAPH_MAX_WAITING'),
+    },
+    admission: {
+      ...defaultAdmission,
+      maxConcurrent: atLeastOne('MAX_CONCURRENT_REQUESTS'),
+      maxWaiting: number('MAX_WAITING_REQUESTS'),
+      maxEventLoopDelayMs: number('MAX_EVENT_LOOP_DELAY_MS'),
     },
     requestDeadlineMs: atLeastOne('REQUEST_DEADLINE_MS'),
     nodes: {

@@ -1,5 +1,6 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
+import type { AdmissionOptions } from './guard/admission';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { NodesByContract } from './upstream/contract-node';
@@ -28,6 +29,7 @@ export interface GatewayOptions extends CallerOptions {
   /** How long a request of a client may take, in milliseconds. */
   readonly requestDeadlineMs: number;
   readonly limits: Limits;
+  readonly admission: AdmissionOptions;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;

@@ -14,6 +14,7 @@ import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
 import { guardAccess } from './guard/access/guard-access';
+import { admitRequests } from './guard/admission';
 import { allowGet } from './guard/allow-get';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
@@ -108,8 +109,12 @@ async function serve(
     done();
   });
   await server.register(async (scope) => {
+    const admit = admitRequests(scope, options.admission, (request, code) => {
+      requests.recordOf(request).codes = [code];
+    });
     identifyCallers(scope, callers);
     serveGraphql(scope, apollo, {
+      admit,
       begin: (request, reply) =>
         beginRequest(request.id, request.caller, requests.recordOf(request), {
           deadlineMs: options.requestDeadlineMs,

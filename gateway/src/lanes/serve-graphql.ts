@@ -4,6 +4,7 @@ import { shortName } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FinishedAnswer } from '../execution/finished-answer';
+import type { Admit } from '../guard/admission';
 import { endRequest } from '../observe/end-request';
 import type { RequestContext } from '../observe/request-context';
 import type { FindOperation, KnownOperation } from '../supergraph/known-operation';
@@ -34,6 +35,7 @@ export interface FastLane {
 }
 
 export interface Lanes {
+  readonly admit: Admit;
   readonly begin: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
   readonly fastLane: FastLane | undefined;
 }
@@ -45,7 +47,7 @@ export interface Lanes {
 export function serveGraphql(
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { begin, fastLane }: Lanes,
+  { admit, begin, fastLane }: Lanes,
 ): void {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contentTypes = new ContentTypes();
@@ -92,6 +94,6 @@ export function serveGraphql(
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: fastLane ? (request, reply) => fast(fastLane, request, reply) : slow,
+    handler: (request, reply) => admit(reply, () => (fastLane ? fast(fastLane, request, reply) : slow(request, reply))),
   });
 }
