@@ -62,6 +62,11 @@ export const gatewaySettings = [
       'How late the turns of the event loop may be, on the average of a second, before requests are refused with 503; 0 refuses none for it.',
   },
   {
+    name: 'ANSWER_CACHE_BYTES',
+    default: String(64 * 1024 * 1024),
+    meaning: 'Room for answers that all subgraphs asked say may be kept, by `Cache-Control: max-age`; 0 keeps none.',
+  },
+  {
     name: 'SUBGRAPH_DEADLINE_MS',
     default: String(defaultUpstreamSettings.deadlineMs),
     meaning: 'How long a subgraph may take.',
@@ -196,6 +201,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxWaiting: number('MAX_WAITING_REQUESTS'),
       maxEventLoopDelayMs: number('MAX_EVENT_LOOP_DELAY_MS'),
     },
+    answerCacheBytes: number('ANSWER_CACHE_BYTES'),
     requestDeadlineMs: atLeastOne('REQUEST_DEADLINE_MS'),
     nodes: {
       ...defaultNodeSettings,

@@ -30,6 +30,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly requestDeadlineMs: number;
   readonly limits: Limits;
   readonly admission: AdmissionOptions;
+  /** Room for answers that stay good for a while; 0 keeps none. */
+  readonly answerCacheBytes: number;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;

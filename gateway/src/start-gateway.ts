@@ -23,9 +23,11 @@ import { limitRules } from './guard/limits';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { departureOf } from './lanes/departure-of';
+import { KeptAnswers } from './lanes/kept-answers';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
 import { SharedAnswers } from './lanes/shared-answers';
 import { stringifyAnswer } from './lanes/stringify-answer';
+import { answerCacheWatch } from './observe/answer-cache-watch';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
@@ -172,7 +174,7 @@ function guardedExecutor(
 }
 
 function executorOf(
-  { executor, supergraphSdl, limits, requestDeadlineMs }: GatewayOptions,
+  { executor, supergraphSdl, limits, requestDeadlineMs, answerCacheBytes }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource, writes }: Upstream,
   observation: Observation,
@@ -180,8 +182,10 @@ function executorOf(
   if (executor === 'lean') {
     const { gateway, find } = leanGateway(supergraphSdl, dataSource);
     const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
-    const shared = new SharedAnswers(writes, requestDeadlineMs, sharedRequestCounter(observation));
-    const run: FastLane['run'] = (...asked) => shared.run(...asked);
+    const kept = new KeptAnswers(answerCacheBytes, writes, answerCacheWatch(observation));
+    const runAlone: FastLane['run'] = (...asked) => kept.run(...asked);
+    const shared = new SharedAnswers(runAlone, writes, requestDeadlineMs, sharedRequestCounter(observation));
+    const run: FastLane['run'] = async (...asked) => kept.find(...asked) ?? shared.run(...asked);
     return { gateway, fastLane: { find, run, checks } };
   }
   const gateway = new ApolloGateway({

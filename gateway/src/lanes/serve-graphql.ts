@@ -3,14 +3,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { shortName } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FinishedAnswer } from '../execution/finished-answer';
+import { freshnessHeaders } from '../caching/freshness';
 import type { Admit } from '../guard/admission';
 import { endRequest } from '../observe/end-request';
 import type { RequestContext } from '../observe/request-context';
 import type { FindOperation, KnownOperation } from '../supergraph/known-operation';
-import type { Variables } from '../upstream/subgraph';
 import { ContentTypes } from './content-types';
 import { plainRequest } from './plain-request';
+import type { RunOperation } from './run-operation';
 import { stringifyAnswer } from './stringify-answer';
 
 /** Throws for an operation that may not run with these variables, for this caller. */
@@ -19,13 +19,6 @@ export type CheckOperation = (
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
 ) => void;
-
-/** Answers a known operation, perhaps together with others who ask the same. */
-export type RunOperation = (
-  operation: KnownOperation,
-  variables: Variables,
-  context: RequestContext,
-) => Promise<FinishedAnswer>;
 
 export interface FastLane {
   readonly find: FindOperation;
@@ -89,6 +82,8 @@ export function serveGraphql(
     }
     const extensions = endRequest(context, request.headers[headers.wantsCost] === 'true');
     reply.header('content-type', contentType);
+    if (answer.freshness) reply.headers(freshnessHeaders(answer.freshness, context.caller.kind === 'anonymous'));
+    if (answer.ageSeconds !== undefined) reply.header('age', answer.ageSeconds);
     return extensions && answer.data ? stringifyAnswer({ data: answer.data as never, extensions }) : answer.data?.body;
   };
   server.route({

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '@passerelle/observe';
+import type { Freshness } from '../caching/freshness';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
 
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly signal?: AbortSignal | undefined;
   /** The answer, where the fast lane has it already and leaves to Apollo Server only to word its errors. */
   finished?: FinishedAnswer;
+  /** How long the answer stays good, once it is there; left out where nobody promises that. */
+  freshness?: Freshness | undefined;
 }
 
 /** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */

@@ -62,7 +62,9 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
           const context = anyContext as RequestContext;
           const operationName = request.operationName || undefined;
           const operation = find(source, operationName) ?? prepare(source, document, operationName);
-          const { data, errors } = context.finished ?? (await operation.run(request.variables ?? {}, context));
+          const { data, errors, freshness } =
+            context.finished ?? (await operation.run(request.variables ?? {}, context));
+          context.freshness = freshness;
           // Apollo Server passes data on to `stringifyAnswer` without a look at it.
           return { data: data as Record<string, unknown> | undefined, errors };
         },

@@ -1,9 +1,18 @@
+import { notFresh } from '../caching/freshness';
 import { GuardedSubgraph, type GuardSettings } from './guarded-subgraph';
 import type { UpstreamAnswer, UpstreamRequest } from './subgraph-client';
 import { defaultUpstreamSettings } from './upstream-settings';
 
 const request = { body: '{}', requestId: 'test' };
-const answer: UpstreamAnswer = { httpStatus: 200, data: {}, errors: undefined, text: '{}', sqlStatements: 0, bytes: 2 };
+const answer: UpstreamAnswer = {
+  httpStatus: 200,
+  data: {},
+  errors: undefined,
+  text: '{}',
+  sqlStatements: 0,
+  freshness: notFresh,
+  bytes: 2,
+};
 const reset = () => Promise.reject(Object.assign(new Error('closed by 10.1.2.3'), { code: 'ECONNRESET' }));
 const late = () => Promise.reject(new DOMException('late', 'TimeoutError'));
 

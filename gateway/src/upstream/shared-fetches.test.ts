@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { notFresh } from '../caching/freshness';
 import { Writes } from '../sharing/writes';
 import { SharedFetches } from './shared-fetches';
 import type { UpstreamAnswer, UpstreamRequest } from './subgraph-client';
@@ -6,7 +7,15 @@ import type { UpstreamAnswer, UpstreamRequest } from './subgraph-client';
 /** What a subgraph says to each; who may see more is told more. */
 function answerFor({ body, rights }: UpstreamRequest, changes = 0): UpstreamAnswer {
   const data = { body, rights: rights ?? null, changes, rows: [{ id: 1 }, { id: 2 }] };
-  return { httpStatus: 200, data, errors: undefined, text: JSON.stringify({ data }), sqlStatements: 3, bytes: 1 };
+  return {
+    httpStatus: 200,
+    data,
+    errors: undefined,
+    text: JSON.stringify({ data }),
+    sqlStatements: 3,
+    freshness: notFresh,
+    bytes: 1,
+  };
 }
 
 interface Client {

@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
+import { type Freshness, readFreshness } from '../caching/freshness';
 import { parseAnswer } from './parse-answer';
 import { receiveAnswer } from './receive-answer';
 
@@ -40,6 +41,8 @@ export interface UpstreamAnswer {
   readonly text: string;
   /** SQL statements it took; 0 where the subgraph does not say. */
   readonly sqlStatements: number;
+  /** How long the subgraph promises that it stays good. */
+  readonly freshness: Freshness;
   /** Size of the answer. */
   readonly bytes: number;
 }
@@ -98,6 +101,7 @@ export class SubgraphClient implements AskSubgraph {
       errors: answer.errors,
       text,
       sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
+      freshness: readFreshness(headers),
       bytes: Number(headers['content-length'] ?? Buffer.byteLength(text)),
     };
   }

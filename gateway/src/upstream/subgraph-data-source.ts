@@ -47,7 +47,7 @@ export class SubgraphDataSource implements Subgraph {
         trace: caller?.record?.trace,
       });
       if (caller) caller.cost.sqlStatements += answer.sqlStatements;
-      return { data: answer.data, errors: answer.errors };
+      return { data: answer.data, errors: answer.errors, freshness: answer.freshness };
     } catch (error) {
       const { reason } = asUpstreamFailure(error, signal);
       // Nobody reads what is said to a client that has left.

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { Freshness } from '../caching/freshness';
 import type { RequestContext } from '../observe/request-context';
 
 /** Where an operation asks for entities: under which name, and in which variable it tells which ones. */
@@ -33,6 +34,8 @@ export interface Sent {
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
+  /** How long it is promised to stay good; not at all where it is left out. */
+  readonly freshness?: Freshness | undefined;
 }
 
 /** One subgraph of the supergraph, however it is reached. */

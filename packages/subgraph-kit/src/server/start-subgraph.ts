@@ -17,6 +17,7 @@ import {
 } from '@passerelle/observe';
 import { errors, headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { cacheHintsPlugin } from '../caching/cache-hints-plugin';
 import { type DatabaseLocation } from '../database/database-url';
 import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
@@ -109,6 +110,7 @@ async function serve<Context extends object>(
     plugins: [
       // Its per-field hook costs 40 % of a large answer.
       ApolloServerPluginCacheControlDisabled(),
+      cacheHintsPlugin(schema),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
