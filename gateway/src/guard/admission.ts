@@ -19,7 +19,7 @@ export const defaultAdmission: AdmissionOptions = {
   maxConcurrent: 512,
   maxWaiting: 512,
   maxWaitMs: 1_000,
-  maxEventLoopDelayMs: 200,
+  maxEventLoopDelayMs: 1_000,
 };
 
 const retryAfterSeconds = 1;

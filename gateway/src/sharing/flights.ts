@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Writes } from './writes';
 
 /** Work that is under way, and those who wait for it. */
@@ -11,6 +12,8 @@ export class Flight<Result> {
     /** Called once nobody may join any more. */
     private readonly onEnd: (flight: Flight<Result>) => void,
   ) {
+    // One for each thing that is asked at a time is no leak.
+    setMaxListeners(0, this.departure.signal);
     this.result = work(this.departure.signal);
     const end = (): void => onEnd(this);
     this.result.then(end, end);
