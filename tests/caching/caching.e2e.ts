@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { readGatewayConfig, runKeysCommand, startGateway } from '@passerelle/gateway';
 import { buildSchema, defineSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
 import { eventually } from '@passerelle/test-kit';
 import { Directive, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
-import { runKeys } from '../callers/keys-process';
 import { composeParts } from '../execution/compose-parts';
 import { readMetrics } from '../observe/read-metrics';
 import { answers, type ScriptedGateway, startScriptedGateway } from '../upstream/scripted-gateway';
@@ -56,7 +55,8 @@ describe('answers that stay good', () => {
       ['equal', 'b,a'],
       ['other', 'a'],
     ] as const)
-      keys[name] = `Bearer ${runKeys(keysFile, 'create', '--institution', 'cqi', '--scopes', scopes)}`;
+      keys[name] =
+        `Bearer ${runKeysCommand(['create', '--institution', 'cqi', '--scopes', scopes], keysFile, new Date()).result}`;
     gateway = await startScriptedGateway({ KEYS_FILE: keysFile, METRICS_PORT: '0', ANSWER_CACHE_BYTES: '20000' });
     // The operation is known from here on.
     await post(gateway.url, query, { of: -1 });

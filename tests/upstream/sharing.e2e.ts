@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runKeysCommand } from '@passerelle/gateway';
 import { ask, eventually } from '@passerelle/test-kit';
-import { runKeys } from '../callers/keys-process';
 import { readMetrics } from '../observe/read-metrics';
 import { answers, type ScriptedGateway, startScriptedGateway } from './scripted-gateway';
 import { held } from './scripted-subgraph';
@@ -21,7 +21,8 @@ describe('equal requests at the same time', () => {
       ['equal', 'b,a'],
       ['other', 'a'],
     ] as const)
-      keys[name] = `Bearer ${runKeys(keysFile, 'create', '--institution', 'cqi', '--scopes', scopes)}`;
+      keys[name] =
+        `Bearer ${runKeysCommand(['create', '--institution', 'cqi', '--scopes', scopes], keysFile, new Date()).result}`;
     gateway = await startScriptedGateway({ KEYS_FILE: keysFile, METRICS_PORT: '0' });
     for (const query of ['{ a item { name } }', 'query ($of: Int) { a(of: $of) }']) await ask(gateway.url, query);
   });
