@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import autocannon from 'autocannon';
 import type { Bench } from './bench';
+import { makeCallers } from './shop/callers';
 import type { Usage } from './shop/contender';
 import { largeQuery, smallQuery } from './shop/operations';
 import { markdownTable, percentile } from './statistics';
@@ -37,28 +38,60 @@ interface Round {
   readonly rssBytes: number;
 }
 
+interface Scenario {
+  readonly name: string;
+  readonly query: string;
+  /** Whether connections have callers who may see different things, so that nothing may be shared between them. */
+  readonly callersDiffer: boolean;
+  /** Of the subgraphs. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const scenarios: readonly Scenario[] = [
+  { name: 'large query', query: largeQuery, callersDiffer: true },
+  { name: 'small query', query: smallQuery, callersDiffer: true },
+  {
+    name: 'large query, subgraphs that take 4 ms',
+    query: largeQuery,
+    callersDiffer: true,
+    environment: { LATENCY_MS: '4' },
+  },
+  { name: 'large query, the same for all at the same time', query: largeQuery, callersDiffer: false },
+  {
+    name: 'large query, which subgraphs allow to be kept',
+    query: largeQuery,
+    callersDiffer: false,
+    environment: { CACHE_CONTROL: 'max-age=3600' },
+  },
+];
+
 /** What the gateway costs: requests, time and CPU against other gateways and against no gateway at all. */
 export const gateway: Bench = {
   name: 'gateway',
-  question: `How many federated queries does one core answer, against other gateways and a proxy written by hand for just these queries? ${connections} connections, ${rounds} rounds of ${secondsARound} s each, in turns; the gateway on one core, subgraphs and load on the other; all with the hub's memory settings; every answer compared with stock's.`,
+  question: `How many federated queries does one core answer, against other gateways and a proxy written by hand for just these queries? ${connections} connections, ${rounds} rounds of ${secondsARound} s each, in turns; the gateway on one core, subgraphs and load on the other; each connection a caller of its own, who may see other things, unless it says otherwise; all with the hub's memory settings; every answer compared with stock's.`,
   async run(tell) {
     const parts: string[] = [];
-    for (const [name, query] of [
-      ['large', largeQuery],
-      ['small', smallQuery],
-    ] as const) {
-      parts.push(`### ${name} query\n\n${await measure(query, (what) => tell(`${name}: ${what}`))}`);
+    for (const scenario of scenarios) {
+      const { name } = scenario;
+      parts.push(`### ${name}\n\n${await measure(scenario, (what) => tell(`${name}: ${what}`))}`);
     }
     return parts.join('\n\n');
   },
 };
 
-async function measure(query: string, tell: (what: string) => void): Promise<string> {
-  const shop = start('subgraphs', 1, {});
+async function measure(scenario: Scenario, tell: (what: string) => void): Promise<string> {
+  const { query, callersDiffer, environment = {} } = scenario;
+  const callers = makeCallers(connections);
+  const authorizations = callersDiffer ? callers.authorizations : [];
+  const shop = start('subgraphs', 1, environment);
   const [urls] = (await once(shop, 'message')) as [[string, string][]];
   const running = await Promise.all(
     contenders.map(async (contender) => {
-      const child = start(contender.script, 0, { SHOP: JSON.stringify(urls), ...contender.environment });
+      const child = start(contender.script, 0, {
+        SHOP: JSON.stringify(urls),
+        KEYS_FILE: callers.keysFile,
+        ...contender.environment,
+      });
       const [url] = (await once(child, 'message')) as [string];
       return { contender, child, url, rounds: [] as Round[] };
     }),
@@ -69,14 +102,15 @@ async function measure(query: string, tell: (what: string) => void): Promise<str
       if (isDeepStrictEqual(answer, answers[0])) return;
       throw new Error(`${contenders[index]?.name} answers something else than ${stock.name}`);
     });
-    for (const one of running) await shoot(one.url, query, 2);
+    for (const one of running) await shoot(one.url, query, authorizations, 2);
     for (let round = 0; round < rounds; round += 1) {
       tell(`round ${round + 1} of ${rounds}`);
-      for (const one of running) one.rounds.push(await oneRound(one.child, one.url, query));
+      for (const one of running) one.rounds.push(await oneRound(one.child, one.url, query, authorizations));
     }
   } finally {
     for (const { child } of running) child.kill('SIGKILL');
     shop.kill('SIGKILL');
+    callers.remove();
   }
   const typical = (all: readonly Round[], key: keyof Round) =>
     percentile(
@@ -124,9 +158,14 @@ async function usage(child: ChildProcess): Promise<Usage> {
   return ((await answer) as [Usage])[0];
 }
 
-async function oneRound(child: ChildProcess, url: string, query: string): Promise<Round> {
+async function oneRound(
+  child: ChildProcess,
+  url: string,
+  query: string,
+  authorizations: readonly string[],
+): Promise<Round> {
   const before = await usage(child);
-  const { requests, latency, errors, non2xx } = await shoot(url, query, secondsARound);
+  const { requests, latency, errors, non2xx } = await shoot(url, query, authorizations, secondsARound);
   if (errors > 0 || non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} answers that are not 2xx`);
   const after = await usage(child);
   return {
@@ -138,13 +177,25 @@ async function oneRound(child: ChildProcess, url: string, query: string): Promis
   };
 }
 
-function shoot(url: string, query: string, seconds: number): Promise<autocannon.Result> {
+/** Each connection has a caller of its own, where there are any. */
+function shoot(
+  url: string,
+  query: string,
+  authorizations: readonly string[],
+  seconds: number,
+): Promise<autocannon.Result> {
+  let next = 0;
+  const headers = { 'content-type': 'application/json' };
   return autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify({ query }),
+    setupClient: (client) => {
+      const authorization = authorizations[next++];
+      if (authorization) client.setHeaders({ ...headers, authorization });
+    },
   });
 }

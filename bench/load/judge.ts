@@ -57,13 +57,17 @@ export function judge(whole: Value, answer: Answered): Verdict {
   const compareItems = (expected: readonly Value[], got: readonly Value[], path: Path): void => {
     if (expected.length !== got.length)
       faults.push(`${path.join('.')} has ${got.length} items instead of ${expected.length}`);
-    else expected.forEach((one, index) => compare(one, got[index], [...path, index]));
+    else for (const [index, one] of expected.entries()) compare(one, got[index], [...path, index]);
   };
   /** The rows of a list that is not complete are some of those it had. */
   const compareRows = (expected: readonly Value[], got: Value, path: Path): void => {
-    if (!Array.isArray(got)) return compare(expected, got, path);
+    if (!Array.isArray(got)) {
+      compare(expected, got, path);
+      return;
+    }
     const rowById = new Map(expected.map((row) => [isObject(row) ? row.id : undefined, row]));
-    got.forEach((row, index) => compare(rowById.get(isObject(row) ? row.id : undefined), row, [...path, index]));
+    for (const [index, row] of got.entries())
+      compare(rowById.get(isObject(row) ? row.id : undefined), row, [...path, index]);
   };
   if (answer.data === undefined && told.length > 0) gaps += 1;
   else compare(whole, answer.data, []);

@@ -11,6 +11,10 @@ contend(async () => {
     supergraph: composeShop(shopUrls()),
     transports: { http },
     logging: false,
+    // As a gateway does whose subgraphs tell callers apart: what one is told must not be told to another.
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') ?? '' }),
+    },
     ...(process.env.PLANNER === 'rust' ? { unifiedGraphHandler } : {}),
   });
   const server = createServer(gateway);

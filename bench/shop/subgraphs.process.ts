@@ -4,6 +4,7 @@ import { graphql } from 'graphql';
 import { type ShopSubgraph, schemaOf, sdlBySubgraph } from './schemas';
 
 const latencyMs = Number(process.env.LATENCY_MS ?? 0);
+const cacheControl = process.env.CACHE_CONTROL;
 
 // An answer is computed once and then sent from memory: what is measured is the gateway, not its subgraphs.
 async function serve(subgraph: ShopSubgraph): Promise<[string, string]> {
@@ -21,7 +22,11 @@ async function serve(subgraph: ShopSubgraph): Promise<[string, string]> {
         answers.set(body, answer);
       }
       const send = (): void => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': String(answer?.length) });
+        response.writeHead(200, {
+          'content-type': 'application/json',
+          'content-length': String(answer?.length),
+          ...(cacheControl && { 'cache-control': cacheControl }),
+        });
         response.end(answer);
       };
       if (latencyMs > 0) setTimeout(send, latencyMs);

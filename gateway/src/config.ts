@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
+import { defaultAdmission } from './guard/admission';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
 import { readSupergraphKeys } from './supergraph/sources/read-keys';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { ContractNode } from './upstream/contract-node';
+import { defaultUpstreamSettings } from './upstream/upstream-settings';
 
 /** A setting of the gateway: what `docs/configuration.md` prints and `readGatewayConfig` reads. */
 export const gatewaySettings = [
@@ -83,7 +85,48 @@ export const gatewaySettings = [
     meaning:
       'The private keys the hub signs its requests to subgraphs with: made at the first start, rotated by `npm run hub-keys`, and read again within seconds when it changes. The public ones are at /.well-known/jwks.json.',
   },
-  { name: 'SUBGRAPH_DEADLINE_MS', default: '10000', meaning: 'How long a subgraph may take.' },
+  {
+    name: 'REQUEST_DEADLINE_MS',
+    default: '30000',
+    meaning:
+      'How long a request may take; then it is answered with what has come. Subgraphs are told what is left of it.',
+  },
+  {
+    name: 'MAX_CONCURRENT_REQUESTS',
+    default: String(defaultAdmission.maxConcurrent),
+    meaning: 'Requests that are answered at a time; more wait, up to a second.',
+  },
+  {
+    name: 'MAX_WAITING_REQUESTS',
+    default: String(defaultAdmission.maxWaiting),
+    meaning: 'Requests that may wait; more are refused with 503 and Retry-After.',
+  },
+  {
+    name: 'MAX_EVENT_LOOP_DELAY_MS',
+    default: String(defaultAdmission.maxEventLoopDelayMs),
+    meaning:
+      'How late the turns of the event loop may be, on the average of a second, before requests are refused with 503; 0 refuses none for it.',
+  },
+  {
+    name: 'ANSWER_CACHE_BYTES',
+    default: String(64 * 1024 * 1024),
+    meaning: 'Room for answers that all subgraphs asked say may be kept, by `Cache-Control: max-age`; 0 keeps none.',
+  },
+  {
+    name: 'SUBGRAPH_DEADLINE_MS',
+    default: String(defaultUpstreamSettings.deadlineMs),
+    meaning: 'How long a subgraph may take.',
+  },
+  {
+    name: 'SUBGRAPH_MAX_CONCURRENT',
+    default: String(defaultUpstreamSettings.connections),
+    meaning: 'Requests to one subgraph at a time, each on a connection of its own; more wait.',
+  },
+  {
+    name: 'SUBGRAPH_MAX_WAITING',
+    default: String(defaultUpstreamSettings.maxWaiting),
+    meaning: 'Requests that may wait for one subgraph; more are not sent, and answered with an error at their fields.',
+  },
   {
     name: 'NODE_DEADLINE_MS',
     default: String(defaultNodeSettings.deadlineMs),
@@ -157,6 +200,8 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     }
     return value;
   };
+  // Longer than Node's timers can be set for makes them go off at once.
+  const atLeastOne = (name: string): number => number(name, 2 ** 31 - 1, 1);
   const flag = (name: string): boolean => {
     if (!['true', 'false'].includes(text(name)))
       problems.push(`${name} must be true or false, but got: ${text(name)}.`);
@@ -215,8 +260,21 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     ),
     nodesFile: env.NODES_FILE ?? null,
     urlBySubgraph,
-    upstream: { deadlineMs: number('SUBGRAPH_DEADLINE_MS'), maxResponseBytes: 16 * 1024 * 1024, connections: 256 },
     hubKeys: { kind: 'file', path: hubKeysFileOf(env, folder) },
+    upstream: {
+      ...defaultUpstreamSettings,
+      deadlineMs: number('SUBGRAPH_DEADLINE_MS'),
+      connections: atLeastOne('SUBGRAPH_MAX_CONCURRENT'),
+      maxWaiting: number('SUBGRAPH_MAX_WAITING'),
+    },
+    admission: {
+      ...defaultAdmission,
+      maxConcurrent: atLeastOne('MAX_CONCURRENT_REQUESTS'),
+      maxWaiting: number('MAX_WAITING_REQUESTS'),
+      maxEventLoopDelayMs: number('MAX_EVENT_LOOP_DELAY_MS'),
+    },
+    answerCacheBytes: number('ANSWER_CACHE_BYTES'),
+    requestDeadlineMs: atLeastOne('REQUEST_DEADLINE_MS'),
     nodes: {
       ...defaultNodeSettings,
       deadlineMs: number('NODE_DEADLINE_MS'),

@@ -1,11 +1,12 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
+import type { AdmissionOptions } from './guard/admission';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { NodesByContract } from './upstream/contract-node';
 import type { HubKeySource } from './upstream/sign/hub-key-source';
-import type { UpstreamSettings } from './upstream/subgraph-client';
+import type { UpstreamSettings } from './upstream/upstream-settings';
 
 /** What can run query plans: our executor, or the one of Apollo's gateway to compare it with. */
 export const executors = ['lean', 'stock'] as const;
@@ -35,7 +36,12 @@ export interface GatewayOptions extends CallerOptions {
   /** What the gateway signs with when it asks subgraphs. */
   readonly hubKeys: HubKeySource;
   readonly nodes: NodeSettings;
+  /** How long a request of a client may take, in milliseconds. */
+  readonly requestDeadlineMs: number;
   readonly limits: Limits;
+  readonly admission: AdmissionOptions;
+  /** Room for answers that stay good for a while; 0 keeps none. */
+  readonly answerCacheBytes: number;
   readonly executor: (typeof executors)[number];
   /** How long a request to a subgraph may wait for another that could go with it, in milliseconds; 0 lets none wait. */
   readonly joinWaitMs: number;

@@ -22,7 +22,7 @@ import { ServedContract } from './upstream/served-contract';
 import { followHubKeys } from './upstream/sign/follow-hub-keys';
 import type { HubKeySource } from './upstream/sign/hub-key-source';
 import { Signer } from './upstream/sign/signer';
-import type { UpstreamSettings } from './upstream/subgraph-client';
+import type { ClientSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
 
 export interface ContractServerOptions {
@@ -34,7 +34,7 @@ export interface ContractServerOptions {
   readonly nodesByContract: NodesByContract;
   /** File that names the nodes instead, read again when it changes. */
   readonly nodesFile: string | null;
-  readonly upstream: UpstreamSettings;
+  readonly upstream: ClientSettings;
   /** What it signs with when it asks nodes: those of the hub the nodes trust. */
   readonly hubKeys: HubKeySource;
   readonly nodes: NodeSettings;

@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
+import { admitRequests } from './guard/admission';
 import { allowGet } from './guard/allow-get';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
@@ -20,11 +21,16 @@ import { limitRules } from './guard/limits';
 import { requireOperation } from './guard/require-operation';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
+import { departureOf } from './lanes/departure-of';
+import { KeptAnswers } from './lanes/kept-answers';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
+import { SharedAnswers } from './lanes/shared-answers';
 import { stringifyAnswer } from './lanes/stringify-answer';
+import { answerCacheWatch } from './observe/answer-cache-watch';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
+import { sharedRequestCounter } from './observe/sharing-counters';
 import { type FollowedSupergraph, followSupergraph } from './supergraph/follow-supergraph';
 import { connectUpstream, type Upstream } from './upstream/connect-upstream';
 import { serveHubKeys } from './upstream/sign/serve-hub-keys';
@@ -114,10 +120,18 @@ async function serve(
     done();
   });
   await server.register(async (scope) => {
+    const admit = admitRequests(scope, options.admission, (request, code) => {
+      requests.recordOf(request).codes = [code];
+    });
     identifyCallers(scope, callers);
     serveGraphql(scope, apollo, {
-      begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
-      fastLane: fastLaneOf(options, supergraph),
+      admit,
+      begin: (request, reply) =>
+        beginRequest(request.id, request.caller, requests.recordOf(request), {
+          deadlineMs: options.requestDeadlineMs,
+          signal: departureOf(reply),
+        }),
+      fastLane: fastLaneOf(options, supergraph, upstream, observation),
     });
   });
   const origin = await server.listen({ port: options.port, host: options.host });
@@ -145,9 +159,18 @@ async function serve(
   };
 }
 
-function fastLaneOf({ fastLane, limits }: GatewayOptions, { find }: FollowedSupergraph): FastLane | undefined {
+function fastLaneOf(
+  { fastLane, limits, requestDeadlineMs, answerCacheBytes }: GatewayOptions,
+  { find }: FollowedSupergraph,
+  { writes }: Upstream,
+  observation: Observation,
+): FastLane | undefined {
   if (!fastLane || !find) return undefined;
-  return { find, checks: [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)] };
+  const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
+  const kept = new KeptAnswers(answerCacheBytes, writes, answerCacheWatch(observation));
+  const runAlone: FastLane['run'] = (...asked) => kept.run(...asked);
+  const shared = new SharedAnswers(runAlone, writes, requestDeadlineMs, sharedRequestCounter(observation));
+  return { find, run: async (...asked) => kept.find(...asked) ?? shared.run(...asked), checks };
 }
 
 function serveHealth(

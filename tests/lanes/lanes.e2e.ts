@@ -82,6 +82,17 @@ describe('the fast lane', () => {
     },
   );
 
+  it('answers many who ask everything at once as it answers one alone', async () => {
+    const all = golden.map(([, query]) => ({ query, variables: { first: 10 } }));
+    const alone: unknown[] = [];
+    for (const sent of all) alone.push(await seen(slow.url, sent, {}));
+    const rounds = await Promise.all(
+      Array.from({ length: 6 }, () => Promise.all(all.map((sent) => seen(hub.url, sent, {})))),
+    );
+
+    for (const together of rounds) expect(together).toEqual(alone);
+  });
+
   it('tells what an answer cost', async () => {
     expect(
       await bothLanes({ query: golden[0]?.[1] ?? '', variables: { first: 10 } }, { 'x-passerelle-cost': 'true' }),

@@ -38,7 +38,7 @@ export function entityRequest(
       variables: pickVariables(variables, execution.variables),
       representations: asked.map(({ representations }) => representations),
     };
-    const answer = await askSafely(subgraph, operation, sent, execution.caller);
+    const answer = await askSafely(execution, subgraph, operation, sent);
     const problems = asked.flatMap((one) => receive(one, answer, isTypeOf));
     const errors = answer.errors?.length ? answer.errors : problems;
     if (errors.length > 0) placeErrors(execution, subgraphName, asked, errors, answer);

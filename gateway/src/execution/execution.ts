@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Freshness, leastFresh, notFresh } from '../caching/freshness';
 import type { RequestContext } from '../observe/request-context';
 import type { Sent, Subgraph, SubgraphAnswer, SubgraphOperation, Variables } from '../upstream/subgraph';
 import { type Data, setOwn } from './own-property';
@@ -14,17 +15,23 @@ export interface Execution {
   /** As the client sent them. */
   readonly variables: Variables;
   readonly caller: RequestContext;
+  /** How long all that was answered so far stays good; undefined while nobody was asked. */
+  freshness?: Freshness | undefined;
 }
+
+const always: Freshness = { maxAgeSeconds: Number.POSITIVE_INFINITY, isPrivate: false };
 
 /** A fault in asking is a failure of that subgraph only; the rest of the answer is good. */
 export async function askSafely(
+  execution: Execution,
   subgraph: Subgraph,
   operation: SubgraphOperation,
   sent: Sent,
-  caller: RequestContext,
 ): Promise<SubgraphAnswer> {
   try {
-    return await subgraph.ask(operation, sent, caller);
+    const answer = await subgraph.ask(operation, sent, execution.caller);
+    execution.freshness = leastFresh(execution.freshness ?? always, answer.freshness ?? notFresh);
+    return answer;
   } catch (error) {
     return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
   }

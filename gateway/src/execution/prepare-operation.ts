@@ -141,6 +141,9 @@ function shapeAnswer(execution: Execution, { shape, introspect }: Variant): Fini
   }
   writer.json('}\n');
   const data = new FinishedData(writer.take());
-  if (execution.errors.length + found.length === 0) return { data };
+  if (execution.errors.length + found.length === 0) {
+    const { freshness } = execution;
+    return freshness && freshness.maxAgeSeconds > 0 ? { data, freshness } : { data };
+  }
   return { data, errors: [...visibleErrors(execution.errors, data.read()), ...found] };
 }

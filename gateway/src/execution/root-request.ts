@@ -21,9 +21,9 @@ export function rootRequest(
       definition.kind === Kind.OPERATION_DEFINITION ? responseNames(definition.selectionSet) : [],
     );
   return async (execution) => {
-    const { data, caller } = execution;
+    const { data } = execution;
     const variables = pickVariables(node.variableUsages ?? [], execution.variables);
-    const answer = await askSafely(subgraph, operation, { variables, representations: [] }, caller);
+    const answer = await askSafely(execution, subgraph, operation, { variables, representations: [] });
     if (answer.data) {
       const received = answer.data;
       applyRewrites(node.outputRewrites, received, isTypeOf);

@@ -44,7 +44,10 @@ export function withSafeNames(document: DocumentNode, reserved: ReadonlySet<stri
   return { document: renamed, restore: (answer) => restoreAnswer(answer, chosenNames) };
 }
 
-function restoreAnswer({ data, errors }: FinishedAnswer, chosenNames: ReadonlyMap<string, string>): FinishedAnswer {
+function restoreAnswer(
+  { data, errors, ...rest }: FinishedAnswer,
+  chosenNames: ReadonlyMap<string, string>,
+): FinishedAnswer {
   const restoreValue = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(restoreValue);
     if (!isObject(value)) return value;
@@ -53,6 +56,7 @@ function restoreAnswer({ data, errors }: FinishedAnswer, chosenNames: ReadonlyMa
     return restored;
   };
   return {
+    ...rest,
     ...(data && { data: FinishedData.of(restoreValue(data.read())) }),
     ...(errors && { errors: errors.map((error) => restorePath(error, chosenNames)) }),
   };

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { headers } from '@passerelle/protocol';
+import { freshnessHeaders } from '../caching/freshness';
 import { endRequest } from './end-request';
 import type { RequestContext } from './request-context';
 
@@ -11,7 +12,11 @@ export function costPlugin(): ApolloServerPlugin<RequestContext> {
         async willSendResponse({ request, response, contextValue }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          const { requestId } = contextValue;
+          const { requestId, freshness, caller } = contextValue;
+          if (freshness && !singleResult.errors) {
+            const headers = freshnessHeaders(freshness, caller.kind === 'anonymous');
+            for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
+          }
           singleResult.errors = singleResult.errors?.map((error) => ({
             ...error,
             extensions: { ...error.extensions, requestId },

@@ -27,6 +27,8 @@ type FetchOutcome =
   /** Answered with errors of GraphQL, or a refusal. */
   | 'errors'
   | 'timeout'
+  /** Nobody waited for it any more. */
+  | 'abandoned'
   /** Not reached, or no GraphQL in the answer. */
   | 'unavailable';
 
@@ -40,7 +42,7 @@ type FetchMetrics = ReturnType<typeof fetchMetrics>;
 function fetchMetrics({ meter }: Observation, kind: string, described: string) {
   return {
     fetches: meter.createCounter(`passerelle_${kind}_fetches_total`, {
-      description: `Requests to ${described} by how they ended: ok, errors, timeout or unavailable.`,
+      description: `Requests to ${described} by how they ended: ok, errors, timeout, abandoned or unavailable.`,
     }),
     duration: meter.createHistogram(`passerelle_${kind}_fetch_duration_seconds`, {
       description: `How long a request to ${described} took.`,
@@ -85,7 +87,9 @@ function watched(
 }
 
 function failureOf(error: unknown, signal: AbortSignal | undefined): FetchOutcome {
-  // The only reason to stop waiting for a node is its deadline.
+  // A client that left aborts without a reason of its own; a node is given up at its deadline.
+  if (signal?.aborted && signal.reason instanceof DOMException && signal.reason.name === 'AbortError')
+    return 'abandoned';
   const isLate = signal?.aborted || (error instanceof Error && /Timeout/i.test(error.name));
   return isLate ? 'timeout' : 'unavailable';
 }

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '@passerelle/observe';
+import type { Freshness } from '../caching/freshness';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
 
@@ -11,8 +12,14 @@ export interface RequestContext {
   readonly record?: RequestRecord | undefined;
   /** When the gateway began with it, as `performance.now()` tells. */
   readonly startedAt: number;
+  /** When it has to be answered, by the same clock. */
+  readonly deadlineAt: number;
+  /** Aborts when the client has left. */
+  readonly signal?: AbortSignal | undefined;
   /** The answer, where the fast lane has it already and leaves to Apollo Server only to word its errors. */
   finished?: FinishedAnswer;
+  /** How long the answer stays good, once it is there; left out where nobody promises that. */
+  freshness?: Freshness | undefined;
 }
 
 /** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */
@@ -21,8 +28,25 @@ export interface Cost {
   sqlStatements: number;
 }
 
-/** The context of a request that begins now. */
-export function beginRequest(requestId: string, caller = anonymous, record?: RequestRecord<Cost>): RequestContext {
+/** How long a request may take, and who waits for it. */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The context of a request that begins now; without `patience` it may take as long as it takes. */
+export function beginRequest(
+  requestId: string,
+  caller = anonymous,
+  record?: RequestRecord<Cost>,
+  { deadlineMs, signal }: Patience = { deadlineMs: Number.POSITIVE_INFINITY },
+): RequestContext {
   const cost = record?.cost ?? { subgraphCalls: 0, sqlStatements: 0 };
-  return { requestId, caller, cost, record, startedAt: performance.now() };
+  const startedAt = performance.now();
+  return { requestId, caller, cost, record, startedAt, deadlineAt: startedAt + deadlineMs, signal };
+}
+
+/** Milliseconds until a request has to be answered; what nobody asked for has time. */
+export function timeLeftMs(context: RequestContext | undefined): number {
+  return context ? context.deadlineAt - performance.now() : Number.POSITIVE_INFINITY;
 }

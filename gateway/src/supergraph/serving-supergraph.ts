@@ -89,7 +89,8 @@ function executeKnown(known: KnownOperations): Execute {
     const context = anyContext as RequestContext;
     const operationName = request.operationName || undefined;
     const operation = known.find(source, operationName) ?? (await known.prepare({ source, document, operationName }));
-    const { data, errors } = context.finished ?? (await operation.run(request.variables ?? {}, context));
+    const { data, errors, freshness } = context.finished ?? (await operation.run(request.variables ?? {}, context));
+    context.freshness = freshness;
     // Apollo Server passes data on to `stringifyAnswer` without a look at it.
     return { data: data as Record<string, unknown> | undefined, errors };
   };

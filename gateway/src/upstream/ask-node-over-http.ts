@@ -1,6 +1,6 @@
 import { type AskNode, NodeFailure } from '@passerelle/contract-subgraph';
 import type { FastifyBaseLogger } from 'fastify';
-import type { RequestContext } from '../observe/request-context';
+import { type RequestContext, timeLeftMs } from '../observe/request-context';
 import type { AskSubgraph } from './subgraph-client';
 
 /** Asks a node of a contract over HTTP, on behalf of a client's request or, for a probe, of nobody. */
@@ -15,8 +15,9 @@ export function askNodeOverHttp(owner: string, client: AskSubgraph, log: Pick<Fa
         query,
         body,
         requestId,
-        signal,
         caller: context?.caller,
+        timeoutMs: timeLeftMs(context),
+        signal,
         trace: context?.record?.trace,
       });
       if (answer.httpStatus === 401 || answer.httpStatus === 403) {

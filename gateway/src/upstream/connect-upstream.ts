@@ -5,16 +5,21 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
 import { contractWatch } from '../observe/contract-watch';
 import { fetchWatch } from '../observe/fetch-watch';
-import { notTraced } from '../observe/not-traced';
+import { sharedFetchCounter } from '../observe/sharing-counters';
+import { showBreakers } from '../observe/show-breakers';
+import { Writes } from '../sharing/writes';
 import { ContractDataSource } from './contract-data-source';
 import type { NodesByContract } from './contract-node';
+import { GuardedSubgraph } from './guarded-subgraph';
+import { GuardedSubgraphs } from './guarded-subgraphs';
 import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
+import { probe } from './probe';
 import { ServedContract } from './served-contract';
+import { SharedFetches } from './shared-fetches';
 import { followHubKeys } from './sign/follow-hub-keys';
 import { Signer } from './sign/signer';
 import type { Subgraph } from './subgraph';
-import type { AskSubgraph } from './subgraph-client';
 import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
 
@@ -27,6 +32,8 @@ export interface Upstream {
   readonly dataSource: (subgraph: string, address: string | undefined) => Subgraph;
   /** Names the addresses that the supergraph gives, for those who ask what is missing. */
   setAddresses(addresses: ReadonlyMap<string, string>): void;
+  /** What was changed through this gateway. */
+  readonly writes: Writes;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   /** What subgraphs check the hub's signature with. */
@@ -49,16 +56,26 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
   const setNodes = (nodes: NodesByContract): void => {
     for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
   };
+  const guarded = new GuardedSubgraphs((name, url) => {
+    const client = clients.at(name, url);
+    return new GuardedSubgraph(fetches.subgraph(name, client), () => probe(client), options.upstream);
+  });
+  const writes = new Writes();
+  const onShared = sharedFetchCounter(observation);
+  const shared = (name: string, url: string): SharedFetches =>
+    new SharedFetches(guarded.at(name, url), options.upstream.deadlineMs, writes, () => onShared(name));
+  showBreakers(observation, guarded);
   const following = followNodes(options, setNodes, log);
   let addresses: ReadonlyMap<string, string> = new Map();
   return {
+    writes,
     dataSource: (name, address) => {
       const contract = contracts.get(name);
-      if (contract) return new ContractDataSource(contract.subgraph);
+      if (contract) return new ContractDataSource(contract.subgraph, writes);
       const url = options.urlBySubgraph.get(name) ?? address;
       if (url === undefined)
         throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(name, url)), log);
+      const source = new SubgraphDataSource(name, shared(name, url), log, writes);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
@@ -73,7 +90,14 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       );
       const urlByName = new Map([...addresses, ...options.urlBySubgraph, ...nodes]);
       const answers = await Promise.all(
-        [...urlByName].map(async ([name, url]) => ((await isUp(clients.at(name, url))) ? [] : [name])),
+        [...urlByName].map(async ([name, url]) => {
+          const isUp = await probe(clients.at(name, url)).then(
+            () => true,
+            () => false,
+          );
+          if (isUp) guarded.isKnownToAnswer(name, url);
+          return isUp ? [] : [name];
+        }),
       );
       return answers.flat();
     }),
@@ -81,25 +105,11 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
     close: async () => {
       following.stop();
       followingKeys.stop();
+      guarded.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
       await clients.close();
     },
   };
-}
-
-async function isUp(client: AskSubgraph): Promise<boolean> {
-  try {
-    await client.ask({
-      query: '{ __typename }',
-      body: '{"query":"{ __typename }","variables":{}}',
-      requestId: 'health',
-      headers: notTraced,
-      signal: AbortSignal.timeout(2_000),
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Shares an answer for a second, so that whoever asks for the gateway's health cannot flood the subgraphs. */

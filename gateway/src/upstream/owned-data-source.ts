@@ -60,5 +60,5 @@ function restorePositions(answer: SubgraphAnswer, kept: readonly Kept[]): Subgra
     const position = typeof index === 'number' ? call?.positions[index] : undefined;
     return position === undefined ? error : { ...error, path: [root as string, position, ...rest] };
   });
-  return { data, ...(errors && { errors }) };
+  return { data, freshness: answer.freshness, ...(errors && { errors }) };
 }

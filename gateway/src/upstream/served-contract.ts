@@ -9,7 +9,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import { rightsOf } from '../guard/callers/rights-of';
 import type { ContractWatch } from '../observe/contract-watch';
-import type { RequestContext } from '../observe/request-context';
+import { type RequestContext, timeLeftMs } from '../observe/request-context';
 import { askNodeOverHttp } from './ask-node-over-http';
 import type { ContractNode } from './contract-node';
 import type { SubgraphClients } from './subgraph-clients';
@@ -31,6 +31,7 @@ export class ServedContract {
       nodes: nodeSettings,
       // A probe asks for nobody.
       rightsOf: (context) => (context ? rightsOf((context as RequestContext).caller) : null),
+      timeLeftMs: (context) => timeLeftMs(context as RequestContext | undefined),
       ...(watch && { onGathered: watch.onGathered }),
     });
   }

@@ -3,10 +3,12 @@ import type { AssertedCaller } from '@passerelle/assertion';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
+import { type Freshness, readFreshness } from '../caching/freshness';
+import { parseAnswer } from './parse-answer';
 import { receiveAnswer } from './receive-answer';
 
-export interface UpstreamSettings {
-  /** How long a subgraph may take to answer, in milliseconds. */
+export interface ClientSettings {
+  /** How long a subgraph may take to answer, in milliseconds, where a request does not say. */
   readonly deadlineMs: number;
   /** Answers larger than this are given up. */
   readonly maxResponseBytes: number;
@@ -21,6 +23,14 @@ export interface UpstreamRequest {
   /** JSON of the operation and its variables. */
   readonly body: string;
   readonly requestId: string;
+  /** Whether it may change something; then it is not repeated. */
+  readonly isMutation?: boolean;
+  /** Names what the caller may see, where the answer may be shared with others who may see the same. */
+  readonly rights?: string | undefined;
+  /** Called each time it is sent. */
+  readonly onSent?: () => void;
+  /** How long it may take, in milliseconds; the subgraph is told. */
+  readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** The trace it is asked in; a probe belongs to none. */
   readonly trace?: Context | undefined;
@@ -32,8 +42,12 @@ export interface UpstreamAnswer {
   readonly httpStatus: number;
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
+  /** What was read as data and errors, for whoever needs values of its own. */
+  readonly text: string;
   /** SQL statements it took; 0 where the subgraph does not say. */
   readonly sqlStatements: number;
+  /** How long the subgraph promises that it stays good. */
+  readonly freshness: Freshness;
   /** Size of the answer. */
   readonly bytes: number;
 }
@@ -51,7 +65,7 @@ export class SubgraphClient implements AskSubgraph {
 
   constructor(
     readonly url: string,
-    private readonly settings: UpstreamSettings,
+    private readonly settings: ClientSettings,
   ) {
     const { origin, pathname, search } = new URL(url);
     this.path = pathname + search;
@@ -64,7 +78,9 @@ export class SubgraphClient implements AskSubgraph {
     });
   }
 
-  async ask({ body, requestId, signal, headers: more }: UpstreamRequest): Promise<UpstreamAnswer> {
+  async ask({ body, requestId, onSent, timeoutMs, signal, headers: more }: UpstreamRequest): Promise<UpstreamAnswer> {
+    const deadlineMs = Math.max(0, Math.min(this.settings.deadlineMs, timeoutMs ?? Number.POSITIVE_INFINITY));
+    onSent?.();
     const { statusCode, headers, text } = await receiveAnswer(
       this.pool,
       {
@@ -74,11 +90,12 @@ export class SubgraphClient implements AskSubgraph {
           'content-type': 'application/json',
           accept: 'application/json',
           [passerelleHeaders.requestId]: requestId,
+          [passerelleHeaders.deadline]: String(Math.ceil(deadlineMs)),
           ...more,
         },
         body,
       },
-      this.settings.deadlineMs,
+      deadlineMs,
       signal,
     );
     const answer = parseAnswer(text);
@@ -87,7 +104,9 @@ export class SubgraphClient implements AskSubgraph {
       httpStatus: statusCode,
       data: answer.data,
       errors: answer.errors,
+      text,
       sqlStatements: Number(headers[passerelleHeaders.sqlStatements] ?? 0) || 0,
+      freshness: readFreshness(headers),
       bytes: Number(headers['content-length'] ?? Buffer.byteLength(text)),
     };
   }
@@ -100,15 +119,5 @@ export class SubgraphClient implements AskSubgraph {
   /** Closes the connections at once. */
   destroy(): Promise<void> {
     return this.pool.destroy();
-  }
-}
-
-function parseAnswer(text: string): Pick<UpstreamAnswer, 'data' | 'errors'> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('data' in value || 'errors' in value)) return null;
-    return value as Pick<UpstreamAnswer, 'data' | 'errors'>;
-  } catch {
-    return null;
   }
 }

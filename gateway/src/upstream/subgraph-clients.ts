@@ -1,13 +1,13 @@
 import { SignedClient } from './sign/signed-client';
 import type { Signer } from './sign/signer';
-import { SubgraphClient, type UpstreamSettings } from './subgraph-client';
+import { type ClientSettings, SubgraphClient } from './subgraph-client';
 
 /** One pool of connections for each URL, whatever is asked there, and a signature for each name. */
 export class SubgraphClients {
   private readonly byUrl = new Map<string, SubgraphClient>();
 
   constructor(
-    private readonly settings: UpstreamSettings,
+    private readonly settings: ClientSettings,
     private readonly signer: Signer,
   ) {}
 

@@ -1,4 +1,5 @@
 import fastify from 'fastify';
+import { Writes } from '../sharing/writes';
 import { SubgraphClient } from './subgraph-client';
 import { SubgraphDataSource } from './subgraph-data-source';
 import { subgraphOperation } from './subgraph-operation';
@@ -8,7 +9,7 @@ const settings = { deadlineMs: 1_000, maxResponseBytes: 1_000, connections: 1 };
 describe('a subgraph that is down', () => {
   // Nothing listens there.
   const client = new SubgraphClient('http://127.0.0.1:1/graphql', settings);
-  const source = new SubgraphDataSource('down', client, fastify({ logger: false }).log);
+  const source = new SubgraphDataSource('down', client, fastify({ logger: false }).log, new Writes());
 
   afterAll(() => client.close());
 

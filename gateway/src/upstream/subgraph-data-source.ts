@@ -1,10 +1,20 @@
 import { errors } from '@passerelle/protocol';
 import type { FastifyBaseLogger } from 'fastify';
-import { type DocumentNode, type FieldNode, type GraphQLFormattedError, Kind, type SelectionNode } from 'graphql';
-import type { RequestContext } from '../observe/request-context';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+import { rightsOf } from '../guard/callers/rights-of';
+import { type RequestContext, timeLeftMs } from '../observe/request-context';
+import type { Writes } from '../sharing/writes';
 import { bodyOf, readRepresentations } from './sent';
 import type { EntityCall, Representation, Sent, Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph';
 import type { AskSubgraph } from './subgraph-client';
+import { asUpstreamFailure } from './upstream-failure';
 
 /** Asks a subgraph over HTTP for the query planner's fetches. */
 export class SubgraphDataSource implements Subgraph {
@@ -12,12 +22,16 @@ export class SubgraphDataSource implements Subgraph {
     private readonly subgraph: string,
     private readonly client: AskSubgraph,
     private readonly log: FastifyBaseLogger,
+    private readonly writes: Writes,
   ) {}
 
   /** Never throws: an unreachable subgraph is an error at each field that was asked of it, and null there. */
   async ask(operation: SubgraphOperation, sent: Sent, caller: RequestContext | undefined): Promise<SubgraphAnswer> {
     const requestId = caller?.requestId ?? 'start';
-    if (caller) caller.cost.subgraphCalls += 1;
+    const left = timeLeftMs(caller);
+    // It would not be known whether a mutation that was given up is carried out.
+    const signal = operation.isMutation ? undefined : caller?.signal;
+    if (left <= 0 || signal?.aborted) return missing(errors.requestDeadlineExceeded({}), operation, sent);
     try {
       const body = bodyOf(operation, sent);
       const { query } = operation;
@@ -26,20 +40,32 @@ export class SubgraphDataSource implements Subgraph {
         body,
         requestId,
         caller: caller?.caller,
+        isMutation: operation.isMutation,
+        rights: caller && !operation.isMutation ? rightsOf(caller.caller) : undefined,
+        onSent: () => {
+          if (caller) caller.cost.subgraphCalls += 1;
+        },
+        timeoutMs: left < Number.POSITIVE_INFINITY ? left : undefined,
+        signal,
         trace: caller?.record?.trace,
       });
       if (caller) caller.cost.sqlStatements += answer.sqlStatements;
-      return { data: answer.data, errors: answer.errors };
+      return { data: answer.data, errors: answer.errors, freshness: answer.freshness };
     } catch (error) {
-      this.log.error({ err: error, subgraph: this.subgraph, requestId }, 'a subgraph did not answer');
-      return unavailable(this.subgraph, operation, sent);
+      const { reason } = asUpstreamFailure(error, signal);
+      // Nobody reads what is said to a client that has left.
+      if (reason === 'ABANDONED') return missing(errors.requestDeadlineExceeded({}), operation, sent);
+      this.log.error({ err: error, subgraph: this.subgraph, requestId, reason }, 'a subgraph did not answer');
+      if (reason === 'CUT_SHORT') return missing(errors.requestDeadlineExceeded({}), operation, sent);
+      return missing(errors.subgraphUnavailable({ subgraph: this.subgraph, reason }), operation, sent);
+    } finally {
+      if (operation.isMutation) this.writes.count();
     }
   }
 }
 
 /** The answer in the place of one that did not come: null and an error for each field asked. */
-function unavailable(subgraph: string, operation: SubgraphOperation, sent: Sent): SubgraphAnswer {
-  const { message, extensions } = errors.subgraphUnavailable({ subgraph });
+function missing({ message, extensions }: GraphQLError, operation: SubgraphOperation, sent: Sent): SubgraphAnswer {
   const rootFields = topFields(operation.document);
   const errorAt = (path: (string | number)[]): GraphQLFormattedError => ({ message, path, extensions });
   if (operation.entityCalls.length === 0)

@@ -11,6 +11,7 @@ export function subgraphOperation(
   return {
     query,
     operationName,
+    isMutation: query.startsWith('mutation'),
     entityCalls,
     bodyStart: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`,
     get document() {

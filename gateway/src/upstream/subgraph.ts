@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { Freshness } from '../caching/freshness';
 import type { RequestContext } from '../observe/request-context';
 
 /** Where an operation asks for entities: under which name, and in which variable it tells which ones. */
@@ -13,6 +14,7 @@ export interface SubgraphOperation {
   /** Parsed when somebody reads it. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
+  readonly isMutation: boolean;
   /** None for an operation on the root fields. */
   readonly entityCalls: readonly EntityCall[];
   /** The request's JSON up to where its variables begin. */
@@ -32,6 +34,8 @@ export interface Sent {
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
+  /** How long it is promised to stay good; not at all where it is left out. */
+  readonly freshness?: Freshness | undefined;
 }
 
 /** One subgraph of the supergraph, however it is reached. */

@@ -13,6 +13,8 @@ export interface ContractSettings {
   readonly staleSeconds: number;
   /** Names what a caller may see; rows are kept for callers of the same name only, and none for null. */
   readonly rightsOf: (caller: unknown) => string | null;
+  /** How many milliseconds a caller's request may still take; no node is waited for longer. */
+  readonly timeLeftMs: (caller: unknown) => number;
   /** Told of each page, by the list as `Query.partnerships`, and whether nothing is missing from it. May not throw. */
   readonly onGathered: (list: string, isComplete: boolean) => void;
 }
@@ -23,5 +25,6 @@ export const defaultContractSettings: ContractSettings = {
   staleRows: 100_000,
   staleSeconds: 3_600,
   rightsOf: () => null,
+  timeLeftMs: () => Number.POSITIVE_INFINITY,
   onGathered: () => undefined,
 };

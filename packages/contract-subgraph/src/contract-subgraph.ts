@@ -83,7 +83,7 @@ export function createContractSubgraph(
   given: Partial<ContractSettings> = {},
 ): ContractSubgraph {
   const settings: ContractSettings = { ...defaultContractSettings, ...given };
-  const membership = new Membership(contract.version, settings.nodes);
+  const membership = new Membership(contract.version, settings.nodes, settings.timeLeftMs);
   membership.set(members);
   const typeDefs = hubTypeDefs(contract);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(contract, settings, membership) as never }]);

@@ -16,5 +16,8 @@ export { fieldsOfNodes } from './execution/row-fields';
 export { printSelection, type Selection, withPath } from './execution/selection';
 export { siftBy } from './execution/sift';
 export type { AskNode, ListenToNode, NodeAnswer, NodeMembership, NodeRequest } from './node/ask-node';
+export { Breaker, type BreakerSettings } from './node/breaker';
+export { Gate } from './node/gate';
 export { NodeFailure } from './node/node-failure';
 export { defaultNodeSettings, type NodeSettings } from './node/node-settings';
+export { RetryBudget } from './node/retry-budget';

@@ -25,12 +25,39 @@ export const badUserInput = defineError<{ argument: string; expected: string; re
   message: ({ argument, expected, received }) => `${argument} must be ${expected}, but got: ${received}.`,
 });
 
-export const subgraphUnavailable = defineError<{ subgraph: string }>({
+/** Why a subgraph has not answered, in words that follow its name. */
+const unavailability = {
+  TIMEOUT: 'it did not answer in time',
+  UNREACHABLE: 'it could not be reached',
+  INVALID_ANSWER: 'what it answered is not GraphQL',
+  BUSY: 'too many requests wait for it already',
+} as const;
+
+export const subgraphUnavailable = defineError<{ subgraph: string; reason: keyof typeof unavailability }>({
   code: 'SUBGRAPH_UNAVAILABLE',
-  meaning: 'The subgraph that holds this field did not answer, or answered something that is not GraphQL.',
+  meaning:
+    'The subgraph that holds this field did not answer, or answered something that is not GraphQL, or is known to be down and was not asked; `reason` says which: TIMEOUT, UNREACHABLE, INVALID_ANSWER or BUSY.',
   remedy: 'The rest of the answer is good. Ask again later; if it persists, tell the operator the request id.',
   since: '0.1.0',
-  message: ({ subgraph }) => `The subgraph "${subgraph}" is unavailable.`,
+  message: ({ subgraph, reason }) => `The subgraph "${subgraph}" is unavailable: ${unavailability[reason]}.`,
+});
+
+export const requestDeadlineExceeded = defineError<object>({
+  code: 'REQUEST_DEADLINE_EXCEEDED',
+  meaning: 'The time that the hub gives a whole request was up before this field was answered.',
+  remedy:
+    'The rest of the answer is good. Ask for less in one request. A mutation may have been carried out or not: read what it was to change.',
+  since: '0.1.0',
+  message: () => 'The time for this request was up before this field was answered.',
+});
+
+export const overloaded = defineError<object>({
+  code: 'OVERLOADED',
+  meaning: 'The hub has more requests than it can answer in good time, so it did not begin with this one.',
+  remedy: 'Ask again after the seconds that the header Retry-After names. Nothing of the request was carried out.',
+  since: '0.1.0',
+  httpStatus: 503,
+  message: () => 'The hub is busy and has not begun with this request. Ask again in a moment.',
 });
 
 export const subgraphError = defineError<{ subgraph: string }>({

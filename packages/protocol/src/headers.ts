@@ -10,4 +10,6 @@ export const headers = {
   assertion: 'passerelle-assertion',
   /** In a registry's answer with a supergraph: a JWS over its bytes, compact and detached. */
   signature: 'passerelle-signature',
+  /** In a request to a subgraph: milliseconds after which nobody waits for the answer any more. */
+  deadline: 'passerelle-deadline',
 } as const;

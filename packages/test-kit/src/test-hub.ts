@@ -1,13 +1,14 @@
 import { type RunningHub, startHub, subgraphs } from '@passerelle/all-in-one';
 import { parseDatabaseUrl, startSubgraph, type TrustedHub } from '@passerelle/subgraph-kit';
 import { type DatabaseKind, makeDatabases } from './databases';
+import { eventually } from './eventually';
 import { testHub, testHubKeys } from './test-hub-keys';
 
 export interface TestHub extends RunningHub {
   readonly databaseKind: DatabaseKind;
   /** Stops a subgraph and gives its port, so that something else can listen there. */
   stopSubgraph(name: string): Promise<number>;
-  /** Starts it again where it was, on its own database. */
+  /** Starts it again where it was, on its own database; resolves when the gateway asks it again. */
   restartSubgraph(name: string): Promise<void>;
 }
 
@@ -56,6 +57,11 @@ export async function startTestHub(
         ...(observeSubgraphs && { observe: observeSubgraphs }),
       });
       running.set(name, restarted);
+      await eventually(async () => {
+        const health = await fetch(new URL('/health/ready', hub.url));
+        const { missing } = (await health.json()) as { missing: string[] };
+        if (missing.includes(name)) throw new Error(`the gateway does not reach ${name} yet`);
+      });
     },
     stop: async () => {
       await hub.stop();

@@ -13,13 +13,17 @@ export class Gate {
     return this.inside >= this.places && this.line.length >= this.lineLength;
   }
 
+  /** Takes a place if there is one now; it must be given back with `leave`. */
+  tryEnter(): boolean {
+    if (this.inside >= this.places) return false;
+    this.inside += 1;
+    return true;
+  }
+
   /** Resolves when there is a place; it must be given back with `leave`. Aborting gives up the place in the line. */
   async enter(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.inside < this.places) {
-      this.inside += 1;
-      return;
-    }
+    if (this.tryEnter()) return;
     await new Promise<void>((resolve, reject) => {
       const abort = (): void => {
         this.line.splice(this.line.indexOf(enter), 1);

@@ -12,6 +12,7 @@ export class Membership {
   constructor(
     private readonly contractVersion: Version,
     private readonly settings: NodeSettings,
+    private readonly timeLeftMs: (caller: unknown) => number,
   ) {}
 
   /** A snapshot: an operation that has started goes on with the nodes it started with. */
@@ -40,7 +41,7 @@ export class Membership {
 
   private keep(node: Node | undefined, member: NodeMembership): Node {
     if (node && this.memberOf.get(node) === member) return node;
-    const made = new Node(member, this.contractVersion, this.settings);
+    const made = new Node(member, this.contractVersion, this.settings, this.timeLeftMs);
     this.memberOf.set(made, member);
     return made;
   }

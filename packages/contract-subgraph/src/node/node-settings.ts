@@ -1,4 +1,6 @@
-export interface NodeSettings {
+import type { BreakerSettings } from './breaker';
+
+export interface NodeSettings extends BreakerSettings {
   /** How long a node may take, in milliseconds. */
   readonly deadlineMs: number;
   /** How long the others may still take once the first node has answered. */
@@ -11,11 +13,6 @@ export interface NodeSettings {
   readonly retryRatio: number;
   /** Longest pause before a repetition; each is a random part of it. */
   readonly retryPauseMs: number;
-  /** Failures in a row, other than a timeout, after which a node is not asked any more. */
-  readonly failuresToOpen: number;
-  /** First pause before a node that is not asked is tried again; it doubles up to `maxProbeMs`. */
-  readonly probeMs: number;
-  readonly maxProbeMs: number;
 }
 
 export const defaultNodeSettings: NodeSettings = {

@@ -1,14 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { commonVersion, parseVersionRange, type Version } from '../contract/version';
 import type { NodeAnswer, NodeMembership, NodeRequest } from './ask-node';
+import { Breaker } from './breaker';
 import { Gate } from './gate';
 import { NodeFailure } from './node-failure';
 import type { NodeSettings } from './node-settings';
 import { RetryBudget } from './retry-budget';
-
-type Breaker =
-  | { readonly phase: 'closed'; readonly failures: number }
-  | { readonly phase: 'open'; readonly because: NodeFailure; readonly probe: NodeJS.Timeout; readonly pauseMs: number };
 
 type Question = Omit<NodeRequest, 'signal'>;
 
@@ -28,36 +25,43 @@ export class Node {
   readonly versions: string;
   private readonly gate: Gate;
   private readonly budget: RetryBudget;
-  private breaker: Breaker = { phase: 'closed', failures: 0 };
-  private isStopped = false;
+  private readonly breaker: Breaker<NodeFailure>;
 
   /** Throws a ContractError where the member's versions cannot be read. */
   constructor(
     private readonly membership: NodeMembership,
     contractVersion: Version,
     private readonly settings: NodeSettings,
+    /** How much longer a caller's request may take. */
+    private readonly timeLeftMs: (caller: unknown) => number = () => Number.POSITIVE_INFINITY,
   ) {
     this.owner = membership.owner;
     this.versions = membership.versions;
     this.version = commonVersion(contractVersion, parseVersionRange(membership.versions));
     this.gate = new Gate(settings.maxConcurrent, settings.maxWaiting);
     this.budget = new RetryBudget(settings.retryRatio, settings.retryRatio > 0 ? retryBurst : 0);
+    // Past the gate: requests that hang may hold all its places.
+    this.breaker = new Breaker(settings, () =>
+      this.withDeadline(settings.deadlineMs, (signal) =>
+        membership.ask({ query: '{ __typename }', variables: {}, signal }, undefined),
+      ),
+    );
   }
 
   /** Whether it is known to be down and would not be asked. */
   get isDown(): boolean {
-    return this.breaker.phase === 'open';
+    return this.breaker.isOpen;
   }
 
   /** Reads from the node, again where that may help. Throws a NodeFailure, at once while the node is known to be down. */
   read(question: Question, caller: unknown): Promise<NodeAnswer> {
     this.budget.earn();
-    return this.guarded((signal) => this.readRepeatedly({ ...question, signal }, caller));
+    return this.guarded((signal) => this.readRepeatedly({ ...question, signal }, caller), caller);
   }
 
   /** Asks the node to change something, once: it is not known whether a change that failed was carried out. */
   write(question: Question, caller: unknown): Promise<NodeAnswer> {
-    return this.guarded((signal) => this.askThroughGate({ ...question, signal }, caller));
+    return this.guarded((signal) => this.askThroughGate({ ...question, signal }, caller), caller);
   }
 
   /** Subscribes to the node; throws a NodeFailure when it is not heard any more. */
@@ -75,40 +79,49 @@ export class Node {
   /** The others have answered and this one has not: do not wait for it again until it has shown signs of life. */
   markLate(): NodeFailure {
     const failure = new NodeFailure('TIMEOUT', `${this.owner} had not answered when the others had.`);
-    if (this.breaker.phase === 'closed') this.open(failure);
+    this.breaker.open(failure);
     return failure;
   }
 
   stop(): void {
-    this.isStopped = true;
-    if (this.breaker.phase === 'open') clearTimeout(this.breaker.probe);
+    this.breaker.stop();
   }
 
-  private async guarded(ask: (signal: AbortSignal) => Promise<NodeAnswer>): Promise<NodeAnswer> {
-    if (this.breaker.phase === 'open') throw this.breaker.because;
+  private async guarded(ask: (signal: AbortSignal) => Promise<NodeAnswer>, caller: unknown): Promise<NodeAnswer> {
+    const { because } = this.breaker;
+    if (because) throw because;
     // The node is not to blame for a line that is too long.
     if (this.gate.isFull) throw new NodeFailure('ERROR', `Too many requests wait for ${this.owner}.`);
+    const { deadlineMs } = this.settings;
+    const timeLeftMs = Math.min(deadlineMs, this.timeLeftMs(caller));
+    if (timeLeftMs <= 0) throw new NodeFailure('TIMEOUT', `No time was left to ask ${this.owner}.`);
     try {
-      const answer = await this.withDeadline(ask);
+      const answer = await this.withDeadline(timeLeftMs, ask);
       // An answer that comes after the soft deadline proves the node alive as well.
-      this.close();
+      this.breaker.close();
       return answer;
     } catch (error) {
       const failure = asFailure(error);
-      this.countFailure(failure);
+      // Nor, before it is asked itself, for a caller that had little time left.
+      if (failure.status === 'TIMEOUT' && timeLeftMs < deadlineMs) this.breaker.doubt(failure);
+      else this.countFailure(failure);
       throw failure;
     }
   }
 
-  private async withDeadline(ask: (signal: AbortSignal) => Promise<NodeAnswer>): Promise<NodeAnswer> {
+  private async withDeadline(
+    deadlineMs: number,
+    ask: (signal: AbortSignal) => Promise<NodeAnswer>,
+  ): Promise<NodeAnswer> {
     const deadline = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        const late = new NodeFailure('TIMEOUT', `${this.owner} did not answer within ${this.settings.deadlineMs} ms.`);
+        const ms = Math.round(deadlineMs);
+        const late = new NodeFailure('TIMEOUT', `${this.owner} did not answer within ${ms} ms.`);
         reject(late);
         deadline.abort(late);
-      }, this.settings.deadlineMs);
+      }, deadlineMs);
     });
     try {
       return await Promise.race([ask(deadline.signal), timeout]);
@@ -149,34 +162,9 @@ export class Node {
 
   private countFailure(failure: NodeFailure): void {
     // A node that refuses a caller or does not know a field is well.
-    if (this.breaker.phase === 'open' || failure.status === 'DENIED' || failure.status === 'INCOMPATIBLE') return;
-    const failures = this.breaker.failures + 1;
-    if (failure.status === 'TIMEOUT' || failures >= this.settings.failuresToOpen) this.open(failure);
-    else this.breaker = { phase: 'closed', failures };
-  }
-
-  private open(because: NodeFailure, pauseMs = this.settings.probeMs): void {
-    if (this.isStopped) return;
-    const probe = setTimeout(() => this.probe(because, pauseMs), pauseMs);
-    probe.unref();
-    this.breaker = { phase: 'open', because, probe, pauseMs };
-  }
-
-  private async probe(because: NodeFailure, pauseMs: number): Promise<void> {
-    try {
-      // Past the gate: requests that hang may hold all its places.
-      await this.withDeadline((signal) =>
-        this.membership.ask({ query: '{ __typename }', variables: {}, signal }, undefined),
-      );
-      this.close();
-    } catch {
-      this.open(because, Math.min(pauseMs * 2, this.settings.maxProbeMs));
-    }
-  }
-
-  private close(): void {
-    if (this.breaker.phase === 'open') clearTimeout(this.breaker.probe);
-    this.breaker = { phase: 'closed', failures: 0 };
+    if (failure.status === 'DENIED' || failure.status === 'INCOMPATIBLE') return;
+    if (failure.status === 'TIMEOUT') this.breaker.open(failure);
+    else this.breaker.count(failure);
   }
 }
 

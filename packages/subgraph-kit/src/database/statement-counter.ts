@@ -6,6 +6,8 @@ interface Count {
   statements: number;
   /** The trace the statements belong to. */
   readonly trace?: Context;
+  /** When nobody waits for them any more, as `performance.now()` tells. */
+  readonly endsAt?: number;
 }
 
 const current = new AsyncLocalStorage<Count>();

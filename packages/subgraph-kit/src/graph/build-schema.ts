@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { cacheControlSdl } from '../caching/cache-control-sdl';
 import type { SubgraphDefinition } from './define-subgraph';
 import { withIsolatedMetadata } from './isolated-metadata';
 
@@ -33,8 +34,10 @@ export function buildSchema<Context extends object>(definition: SubgraphDefiniti
     }),
   );
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationImports.map((name) => `"${name}"`).join(', ')}])`;
+  const printed = printSchemaWithDirectives(base);
+  const hints = printed.includes('@cacheControl') ? cacheControlSdl : '';
   const document = markReferences(
-    parse(`${link}\n\n${printSchemaWithDirectives(base)}`, { noLocation: true }),
+    parse(`${link}\n\n${printed}\n\n${hints}`, { noLocation: true }),
     new Set(Object.keys(definition.references)),
   );
   const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { type Span, SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { type Observation, stepSeconds } from '@passerelle/observe';
+import { errors } from '@passerelle/protocol';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { currentCount } from '../database/statement-counter';
 import { describeStatement } from './describe-statement';
@@ -15,11 +16,24 @@ export function watchStatements(dataSources: readonly DataSource[], observation:
     // SQLite's driver gives everybody the same one.
     dataSource.createQueryRunner = (mode) => {
       const runner = create(mode);
-      if (!watched.has(runner)) runner.query = watch(runner.query.bind(runner), dataSource.options.type) as never;
+      if (!watched.has(runner)) runner.query = watch(unlessTooLate(runner), dataSource.options.type) as never;
       watched.add(runner);
       return runner;
     };
   }
+}
+
+/**
+ * Refuses to begin reading what nobody waits for any more. Within a transaction nothing is refused: one that could be
+ * neither committed nor rolled back would hold its locks.
+ */
+function unlessTooLate(runner: QueryRunner): Query {
+  const query = runner.query.bind(runner) as Query;
+  return (sql, parameters, useStructuredResult) => {
+    const isTooLate = performance.now() >= (currentCount()?.endsAt ?? Number.POSITIVE_INFINITY);
+    if (isTooLate && !runner.isTransactionActive) return Promise.reject(errors.requestDeadlineExceeded({}));
+    return query(sql, parameters, useStructuredResult);
+  };
 }
 
 /** TypeORM tells of the beginning of a statement only, and of its end in whole milliseconds. */

@@ -16,8 +16,9 @@ import {
   startObservation,
   unobserved,
 } from '@passerelle/observe';
-import { headers } from '@passerelle/protocol';
+import { errors, headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { cacheHintsPlugin } from '../caching/cache-hints-plugin';
 import { type DatabaseLocation } from '../database/database-url';
 import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
@@ -26,6 +27,7 @@ import { countingStatements } from '../database/statement-counter';
 import { buildSchema } from '../graph/build-schema';
 import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
 import { watchStatements } from '../observe/watch-statements';
+import { deadlineOf } from './deadline-of';
 import { maskError } from './mask-error';
 import type { Assertions } from './verify/assertions';
 import { guardOperations } from './verify/guard-operations';
@@ -119,6 +121,7 @@ async function serve<Context extends object>(
     plugins: [
       // Its per-field hook costs 40 % of a large answer.
       ApolloServerPluginCacheControlDisabled(),
+      cacheHintsPlugin(schema),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
@@ -172,16 +175,21 @@ async function serve<Context extends object>(
   };
 }
 
-/** Tells the hub in a header how many SQL statements an answer took. */
+/** Begins nothing that nobody waits for any more, and tells the hub in a header how many SQL statements an answer took. */
 function countStatementsOf(server: FastifyInstance, { recordOf }: ObservedRequests<{ sqlStatements: number }>): void {
   const counts = new WeakMap<object, { statements: number }>();
-  server.addHook('preHandler', (request, _reply, done) => {
+  server.addHook('preHandler', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') {
       done();
       return;
     }
-    const count = { statements: 0, trace: recordOf(request).trace };
+    const { trace, startedAt } = recordOf(request);
+    const count = { statements: 0, trace, endsAt: deadlineOf(request, startedAt) };
     counts.set(request, count);
+    if (performance.now() >= count.endsAt) {
+      reply.code(504).send({ errors: [errors.requestDeadlineExceeded({}).toJSON()] });
+      return;
+    }
     countingStatements(count, done);
   });
   server.addHook('onSend', async (request, reply) => {
