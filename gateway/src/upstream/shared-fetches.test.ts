@@ -19,8 +19,7 @@ function answerFor({ body, rights }: UpstreamRequest, changes = 0): UpstreamAnsw
 }
 
 interface Client {
-  readonly query: '{ a }';
-  body: string;
+  readonly body: string;
   readonly rights: string | undefined;
   readonly leaves: boolean;
   readonly writesFirst: boolean;
