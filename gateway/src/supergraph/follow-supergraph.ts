@@ -31,11 +31,7 @@ export async function followSupergraph(
   observation: Observation,
   log: FastifyBaseLogger,
 ): Promise<FollowedSupergraph> {
-  if (options.executor === 'stock') {
-    // Apollo's gateway loads its planner in this thread, which takes a second: only where it is wanted.
-    const { stockExecutor } = require('./stock-executor') as typeof import('./stock-executor');
-    return stockExecutor(options, upstream, log);
-  }
+  if (options.executor === 'stock') return followNothing(options, upstream, log);
   const store = options.plansFolder === null ? null : new PlanStore(options.plansFolder, log);
   const watch = supergraphWatch(observation, () => served.state);
   const served = new SupergraphSwitch({
@@ -60,4 +56,14 @@ export async function followSupergraph(
   upstream.setAddresses(served.current.addresses);
   served.onSwap(({ addresses }) => upstream.setAddresses(addresses));
   return { gateway: served.gateway, find: served.find, served, stop };
+}
+
+// Apollo's gateway brings its planner into this thread: it is read from disk only where it is wanted.
+async function followNothing(
+  options: GatewayOptions,
+  upstream: Upstream,
+  log: FastifyBaseLogger,
+): Promise<FollowedSupergraph> {
+  const { stockExecutor }: typeof import('./stock-executor') = require('./stock-executor');
+  return { ...(await stockExecutor(options, upstream, log)), stop: async () => undefined };
 }
