@@ -1,17 +1,12 @@
-import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Observation } from '@passerelle/observe';
 import type { FastifyBaseLogger } from 'fastify';
-import { parse } from 'graphql';
 import type { GatewayOptions } from '../gateway-options';
-import { guardAccess } from '../guard/access/guard-access';
 import type { RequestContext } from '../observe/request-context';
 import { supergraphWatch } from '../observe/supergraph-watch';
 import type { Upstream } from '../upstream/connect-upstream';
-import { stockDataSource } from '../upstream/stock-data-source';
 import type { FindOperation } from './known-operation';
 import { PlanStore } from './plan-store';
-import { addressesIn } from './planning/addresses';
 import { openSupergraph } from './serving-supergraph';
 import { openSource } from './sources/open-source';
 import { SupergraphSwitch } from './supergraph-switch';
@@ -36,7 +31,7 @@ export async function followSupergraph(
   observation: Observation,
   log: FastifyBaseLogger,
 ): Promise<FollowedSupergraph> {
-  if (options.executor === 'stock') return stockExecutor(options, upstream, log);
+  if (options.executor === 'stock') return followNothing(options, upstream, log);
   const store = options.plansFolder === null ? null : new PlanStore(options.plansFolder, log);
   const watch = supergraphWatch(observation, () => served.state);
   const served = new SupergraphSwitch({
@@ -70,31 +65,12 @@ export async function followSupergraph(
   return { gateway: served.gateway, find: served.find, served, stop };
 }
 
-/** To compare with: the supergraph of the start, for good. */
-async function stockExecutor(
-  { supergraph }: GatewayOptions,
+// Apollo's gateway brings its planner into this thread: it is read from disk only where it is wanted.
+async function followNothing(
+  options: GatewayOptions,
   upstream: Upstream,
   log: FastifyBaseLogger,
 ): Promise<FollowedSupergraph> {
-  let first = '';
-  const source = openSource(supergraph, log);
-  await source.start({
-    serve: async (sdl) => {
-      first = sdl;
-    },
-    refuse: () => undefined,
-  });
-  await source.stop();
-  const addresses = addressesIn(parse(first, { noLocation: true }));
-  upstream.setAddresses(addresses);
-  const gateway = guardAccess(
-    first,
-    (supergraphSdl) =>
-      new ApolloGateway({
-        supergraphSdl,
-        logger: log,
-        buildService: ({ name }) => stockDataSource(upstream.dataSource(name, addresses.get(name))),
-      }),
-  );
-  return { gateway, stop: async () => undefined };
+  const { stockExecutor }: typeof import('./stock-executor') = require('./stock-executor');
+  return { ...(await stockExecutor(options, upstream, log)), stop: async () => undefined };
 }
