@@ -1,10 +1,9 @@
 import type { Context } from '@opentelemetry/api';
 import type { AssertedCaller } from '@passerelle/assertion';
 import { headers as passerelleHeaders } from '@passerelle/protocol';
-import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import { type Freshness, readFreshness } from '../caching/freshness';
-import { parseAnswer } from './parse-answer';
+import { type ParsedAnswer, parseAnswer } from './parse-answer';
 import { receiveAnswer } from './receive-answer';
 
 export interface ClientSettings {
@@ -38,10 +37,8 @@ export interface UpstreamRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface UpstreamAnswer {
+export interface UpstreamAnswer extends ParsedAnswer {
   readonly httpStatus: number;
-  readonly data?: Record<string, unknown> | null | undefined;
-  readonly errors?: readonly GraphQLFormattedError[] | undefined;
   /** What was read as data and errors, for whoever needs values of its own. */
   readonly text: string;
   /** SQL statements it took; 0 where the subgraph does not say. */
