@@ -26,7 +26,7 @@ export interface SubgraphSchema {
 export function buildSchema<Context extends object>(definition: SubgraphDefinition<Context>): SubgraphSchema {
   const base = withIsolatedMetadata(() =>
     buildSchemaSync({
-      resolvers: definition.resolvers,
+      resolvers: [...definition.resolvers, ...(definition.events ?? []).flatMap(({ resolvers }) => resolvers)],
       orphanedTypes: [...(definition.orphanedTypes ?? [])],
       skipCheck: true,
       validate: false,

@@ -2,12 +2,16 @@ import type { RequestRecord } from '@passerelle/observe';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
+import type { EventFeed } from '../events/event-feed';
+import type { Outbox } from '../events/outbox';
 
 /** What one request to a subgraph carries beside the subgraph's own loaders. */
 export interface RequestContext {
   readonly requestId: string;
   /** What is watched of it. */
   readonly record?: RequestRecord;
+  /** Where the subgraph has events. */
+  readonly outbox?: Outbox;
 }
 
 /** Answers one representation of `_entities`; null where there is no such row. */
@@ -32,6 +36,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly entities: readonly Function[];
   readonly migrations: readonly Function[];
   readonly seeds: readonly SeedSet[];
+  /** What can be subscribed to; a subgraph that has any gets an outbox. */
+  readonly events?: readonly EventFeed[];
   /** Makes the loaders of one request. */
   readonly context: (database: Database) => Context;
 }

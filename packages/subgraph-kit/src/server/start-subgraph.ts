@@ -20,12 +20,15 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type DatabaseLocation } from '../database/database-url';
 import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
-import { AppliedSeed, CreateAppliedSeed1700000000000, seed } from '../database/seed';
+import { seed } from '../database/seed';
 import { countingStatements } from '../database/statement-counter';
+import { announceSeeded, openOutboxOf } from '../events/events-of-subgraph';
 import { buildSchema } from '../graph/build-schema';
 import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
 import { watchStatements } from '../observe/watch-statements';
 import { maskError } from './mask-error';
+import { serveSubscriptions } from './serve-subscriptions';
+import { tablesOf } from './tables-of';
 
 export interface SubgraphOptions {
   /** 0 takes any free port. */
@@ -37,6 +40,8 @@ export interface SubgraphOptions {
   readonly observe?: ObserveOptions;
   /** Whether the source documents' rows are loaded; they are loaded once. */
   readonly seeds: boolean;
+  /** How long events are kept and what wakes other replicas; the defaults where it is left out. */
+  readonly events?: { readonly retentionDays: number; readonly redisUrl: string | undefined };
   /** Lets anybody who reaches the port read the schema; the hub itself does not need it. */
   readonly dangerouslyAllowIntrospection: boolean;
 }
@@ -73,13 +78,12 @@ export async function startSubgraph<Context extends object>(
   try {
     database = await openDatabase({
       location: options.database,
-      entities: [AppliedSeed, ...definition.entities],
-      migrations: [CreateAppliedSeed1700000000000, ...definition.migrations],
+      ...tablesOf(definition),
       log: server.log,
     });
     const opened = database;
     const seededRows = await migrate(opened, options.database, async () =>
-      options.seeds ? seed(opened, definition.name, definition.seeds) : 0,
+      options.seeds ? seed(opened, definition.name, definition.seeds, announceSeeded(definition)) : 0,
     );
     watchStatements([opened.dataSource, opened.reader.connection], observation);
     return await serve(definition, options, server, opened, seededRows, observation);
@@ -115,6 +119,14 @@ async function serve<Context extends object>(
     ],
   });
   await apollo.start();
+  const outbox = openOutboxOf(definition, database, options.events, server.log);
+  const contextOf = () => ({ ...definition.context(database), ...(outbox && { outbox }) });
+  const subscriptions = serveSubscriptions(server.server, {
+    schema,
+    context: () => ({ ...contextOf(), requestId: randomUUID() }),
+    introspection: options.dangerouslyAllowIntrospection,
+    log: server.log,
+  });
 
   let isDraining = false;
   server.get('/health/live', async () => ({ status: 'live' }));
@@ -126,7 +138,7 @@ async function serve<Context extends object>(
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => ({
-      ...definition.context(database),
+      ...contextOf(),
       requestId: request.id,
       record: requests.recordOf(request),
     }),
@@ -142,9 +154,11 @@ async function serve<Context extends object>(
     metricsUrl: observation.metricsUrl,
     stop: () => {
       isDraining = true;
-      stopping ??= apollo
+      stopping ??= subscriptions
         .stop()
+        .then(() => apollo.stop())
         .then(() => server.close())
+        .then(() => outbox?.stop())
         .then(() => database.close())
         .then(() => observation.stop());
       return stopping;
