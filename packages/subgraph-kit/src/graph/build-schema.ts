@@ -16,6 +16,13 @@ import { withIsolatedMetadata } from './isolated-metadata';
 
 const federationImports = ['@key', '@shareable', '@external', '@requires', '@provides', '@inaccessible', '@tag'];
 
+/** TypeGraphQL wants one wherever there are subscriptions; those of the kit read the outbox instead. */
+const noPubSub = { publish: refusePubSub, subscribe: refusePubSub };
+
+function refusePubSub(): never {
+  throw new Error('there is no PubSub, which would lose events: declare them with defineEvents');
+}
+
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
   /** The Federation 2 SDL: what composition reads and reviewers see. */
@@ -30,6 +37,7 @@ export function buildSchema<Context extends object>(definition: SubgraphDefiniti
       orphanedTypes: [...(definition.orphanedTypes ?? [])],
       skipCheck: true,
       validate: false,
+      pubSub: noPubSub,
     }),
   );
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationImports.map((name) => `"${name}"`).join(', ')}])`;
