@@ -42,6 +42,7 @@ export class EventStream implements TailListener {
     try {
       const head = await this.tail.join(this);
       this.position = after ?? head;
+      this.reach = this.position.position;
       await this.readOn();
       return this.deliveries(after === null);
     } catch (error) {

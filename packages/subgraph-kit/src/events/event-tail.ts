@@ -41,7 +41,8 @@ export class EventTail {
   async join(listener: TailListener): Promise<EventPosition> {
     this.listeners.add(listener);
     try {
-      while (this.last === null) await this.wake();
+      do await this.wake();
+      while (this.last === null);
     } catch (error) {
       this.leave(listener);
       throw error;
@@ -69,6 +70,8 @@ export class EventTail {
       this.looking = null;
     });
     await this.looking;
+    // Woken when the last look was over already, but not yet put away.
+    if (this.isWoken) await this.wake();
   }
 
   /** Lets everybody go and waits for the last look. */
@@ -95,7 +98,9 @@ export class EventTail {
   private async handOver(): Promise<void> {
     const { reader } = this.database;
     if (this.last === null) {
-      this.last = await readHead(reader);
+      const head = await readHead(reader);
+      // Kept while nobody listens it would grow old.
+      if (this.listeners.size > 0) this.last = head;
       return;
     }
     for (let from: EventPosition | null = this.last; from !== null; ) {
