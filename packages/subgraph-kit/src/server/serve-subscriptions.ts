@@ -78,7 +78,9 @@ function acceptConnection(): boolean {
 
 /** What graphql-js says of the variables comes without a code; Apollo Server adds this one. */
 function codeOfRequest(error: GraphQLError): GraphQLError {
-  const isOfRequest = error.extensions.code === undefined && !error.path && !error.originalError;
+  const { extensions, path, originalError } = error;
+  const isGraphql = originalError === undefined || originalError instanceof GraphQLError;
+  const isOfRequest = extensions.code === undefined && !path && isGraphql;
   return isOfRequest ? new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } }) : error;
 }
 
