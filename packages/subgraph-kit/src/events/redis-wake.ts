@@ -17,9 +17,9 @@ export function redisWake(
 ): RedisWake {
   const speaker = connect(url);
   const ear = connect(url);
-  let isAway = false;
-  ear.on('error', (error: { code?: string }) => {
-    if (!isAway) log.warn({ code: error.code }, 'Redis does not answer; new events of other processes are polled for');
+  let [isAway, isStopped] = [false, false];
+  ear.on('close', () => {
+    if (!isAway && !isStopped) log.warn({}, 'Redis does not answer; new events of other processes are polled for');
     isAway = true;
   });
   ear.on('ready', () => {
@@ -32,6 +32,7 @@ export function redisWake(
   return {
     announce: () => void speaker.publish(channel, '').catch(() => undefined),
     stop: async () => {
+      isStopped = true;
       speaker.disconnect();
       ear.disconnect();
     },
@@ -46,6 +47,7 @@ function connect(url: string): Redis {
     maxRetriesPerRequest: 0,
     autoResubscribe: false,
   });
+  // Told of by `close`; unheard, it would end the process.
   redis.on('error', () => undefined);
   return redis;
 }
