@@ -8,6 +8,7 @@ export { type Database, openDatabase } from './database/open-database';
 export { type SeedSet, seedSet } from './database/seed';
 export { defineEvents } from './events/define-events';
 export type { EventFeed } from './events/event-feed';
+export { eventSettings, readEventOptions } from './events/event-settings';
 export { checkDay } from './filters/check-day';
 export { whereEqual } from './filters/where-equal';
 export { whereLinked } from './filters/where-linked';

@@ -2,6 +2,7 @@ import type { Database } from '../database/open-database';
 import type { OnSeeded } from '../database/seed';
 import type { SubgraphDefinition } from '../graph/define-subgraph';
 import type { Log } from '../server/log';
+import type { EventOptions } from './event-settings';
 import { defaultOutboxSettings, type Outbox, openOutbox } from './outbox';
 
 type Definition = Pick<SubgraphDefinition, 'name' | 'events'>;
@@ -10,7 +11,7 @@ type Definition = Pick<SubgraphDefinition, 'name' | 'events'>;
 export function openOutboxOf(
   { name, events = [] }: Definition,
   database: Database,
-  given: { readonly retentionDays: number; readonly redisUrl: string | undefined } | undefined,
+  given: EventOptions | undefined,
   log: Log,
 ): Outbox | undefined {
   if (events.length === 0) return undefined;

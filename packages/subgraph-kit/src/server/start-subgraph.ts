@@ -22,6 +22,7 @@ import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
 import { seed } from '../database/seed';
 import { countingStatements } from '../database/statement-counter';
+import type { EventOptions } from '../events/event-settings';
 import { announceSeeded, openOutboxOf } from '../events/events-of-subgraph';
 import { buildSchema } from '../graph/build-schema';
 import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
@@ -41,7 +42,7 @@ export interface SubgraphOptions {
   /** Whether the source documents' rows are loaded; they are loaded once. */
   readonly seeds: boolean;
   /** How long events are kept and what wakes other replicas; the defaults where it is left out. */
-  readonly events?: { readonly retentionDays: number; readonly redisUrl: string | undefined };
+  readonly events?: EventOptions;
   /** Lets anybody who reaches the port read the schema; the hub itself does not need it. */
   readonly dangerouslyAllowIntrospection: boolean;
 }

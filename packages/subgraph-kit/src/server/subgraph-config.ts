@@ -1,5 +1,6 @@
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { parseDatabaseUrl } from '../database/database-url';
+import { eventSettings, readEventOptions } from '../events/event-settings';
 import type { SubgraphOptions } from './start-subgraph';
 
 /** A setting of a subgraph: what `docs/configuration.md` prints and `readSubgraphConfig` reads. */
@@ -18,17 +19,7 @@ export const subgraphSettings = [
     default: 'documents',
     meaning: '`documents` loads the rows of the source documents once; `none` starts empty.',
   },
-  {
-    name: 'EVENTS_RETENTION_DAYS',
-    default: '30',
-    meaning: 'How long events are kept; who comes back later than that gets CURSOR_EXPIRED.',
-  },
-  {
-    name: 'REDIS_URL',
-    default: '(none)',
-    meaning:
-      'redis:// or rediss://: tells the replicas of a subgraph at once of each other’s events. Without it they look twice a second while somebody listens.',
-  },
+  ...eventSettings,
   {
     name: 'DANGEROUSLY_ALLOW_INTROSPECTION',
     default: 'false',
@@ -61,17 +52,6 @@ export function readSubgraphConfig(
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     problems.push(`PORT must be a whole number from 0 to 65535, but got: ${env.PORT}.`);
   }
-  const retentionDays = Number(env.EVENTS_RETENTION_DAYS || 30);
-  if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > 36_500) {
-    problems.push(
-      `EVENTS_RETENTION_DAYS must be a whole number from 1 to 36500, but got: ${env.EVENTS_RETENTION_DAYS}.`,
-    );
-  }
-  const redisUrl = env.REDIS_URL || undefined;
-  // The URL may hold a password, so it is not repeated.
-  if (redisUrl && !(URL.canParse(redisUrl) && ['redis:', 'rediss:'].includes(new URL(redisUrl).protocol))) {
-    problems.push('REDIS_URL must be a URL that starts with redis:// or rediss://, but it is not.');
-  }
   const fallbackDatabase = { kind: 'sqlite', file: `./data/${definition.name}.sqlite` } as const;
   const databaseUrl = env.DATABASE_URL;
   const options: SubgraphOptions = {
@@ -83,7 +63,7 @@ export function readSubgraphConfig(
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
     observe: readObserveOptions(env, problems),
     seeds: oneOf('SEEDS', 'documents', ['documents', 'none']) === 'documents',
-    events: { retentionDays, redisUrl },
+    events: readEventOptions(env, problems),
     dangerouslyAllowIntrospection: oneOf('DANGEROUSLY_ALLOW_INTROSPECTION', 'false', ['true', 'false']) === 'true',
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
