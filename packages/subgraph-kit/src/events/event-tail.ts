@@ -41,8 +41,7 @@ export class EventTail {
   async join(listener: TailListener): Promise<EventPosition> {
     this.listeners.add(listener);
     try {
-      do await this.wake();
-      while (this.last === null);
+      while (this.last === null) await this.wake();
     } catch (error) {
       this.leave(listener);
       throw error;

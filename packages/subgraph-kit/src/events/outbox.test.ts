@@ -191,6 +191,26 @@ describe('a subscription', () => {
     );
   });
 
+  it('gives no event twice that it has read before the tail did', async () => {
+    const database = await makeDatabase();
+    class OvertakenTail extends EventTail {
+      override async join(...listener: Parameters<EventTail['join']>) {
+        const position = await super.join(...listener);
+        await write(database, 'a', 'b');
+        await sequenceEvents(database);
+        return position;
+      }
+    }
+    const tail = new OvertakenTail(database, 60_000, log);
+    const stream = new EventStream(database.reader, tail, everything, defaultOutboxSettings);
+    const deliveries = await stream.start(null);
+    await write(database, 'c');
+    await tail.wake();
+
+    expect(await take(deliveries, 3)).toEqual(['a', 'b', 'c']);
+    await tail.stop();
+  });
+
   it('holds two pages at most for a subscriber that reads nothing', async () => {
     const database = await makeDatabase();
     const tail = new EventTail(database, 60_000, log);
