@@ -1,4 +1,4 @@
-import type { RequestContext } from '../graph/define-subgraph';
+import type { RequestContext } from '../graph/request-context';
 import { appendEvents } from './append-events';
 import type { EventFeed, EventFeedDefinition } from './event-feed';
 import { eventResolvers } from './event-resolvers';

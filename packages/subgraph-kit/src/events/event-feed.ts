@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import type { RequestContext } from '../graph/define-subgraph';
+import type { RequestContext } from '../graph/request-context';
 import type { LocalizedText } from '../values/localized-text';
 
 /** What subscribers find the events of a record by. */

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { RequestContext } from '../graph/define-subgraph';
+import type { RequestContext } from '../graph/request-context';
 import type { EventFeedDefinition, FoundBy } from './event-feed';
 import type { Delivery } from './event-stream';
 import { eventTypes, toEdge } from './event-types';

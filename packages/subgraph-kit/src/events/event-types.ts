@@ -1,5 +1,5 @@
 import { type ClassType, Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { RequestContext } from '../graph/define-subgraph';
+import type { RequestContext } from '../graph/request-context';
 import { referenceTo } from '../references/reference-to';
 import { Institution, Organization, Sector, Territory } from '../references/references';
 import { LocalizedText } from '../values/localized-text';

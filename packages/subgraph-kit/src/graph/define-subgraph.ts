@@ -1,18 +1,8 @@
-import type { RequestRecord } from '@passerelle/observe';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
 import type { EventFeed } from '../events/event-feed';
-import type { Outbox } from '../events/outbox';
-
-/** What one request to a subgraph carries beside the subgraph's own loaders. */
-export interface RequestContext {
-  readonly requestId: string;
-  /** What is watched of it. */
-  readonly record?: RequestRecord;
-  /** Where the subgraph has events. */
-  readonly outbox?: Outbox;
-}
+import type { RequestContext } from './request-context';
 
 /** Answers one representation of `_entities`; null where there is no such row. */
 export type ReferenceResolver<Context> = (
