@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readObserveOptions } from '@passerelle/observe';
+import { eventSettings, readEventOptions } from '@passerelle/subgraph-kit';
 import { type HubOptions, projectFolder } from './start-hub';
 
 /** The settings of `npm start` beside those of the gateway. */
@@ -19,6 +20,7 @@ export const hubSettings = [
     default: 'documents',
     meaning: '`documents` loads the rows of the source documents once; `none` starts empty.',
   },
+  ...eventSettings,
 ] as const;
 
 /** Turns the environment into options; throws one error that lists every problem. */
@@ -37,6 +39,7 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
     );
   }
   const { traces } = readObserveOptions(env, problems);
+  const events = readEventOptions(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const folder = env.DATA ?? join(projectFolder, 'data');
   return {
@@ -45,6 +48,7 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
     logLevel: env.LOG_LEVEL ?? 'warn',
     databaseUrl: (subgraph) => server ?? `sqlite:${join(folder, `${subgraph}.sqlite`)}`,
     seeds: seeds === 'documents',
+    events,
     gatewayEnvironment: env,
     // The metrics of one process are on one port: the gateway's.
     observeSubgraphs: { metrics: null, traces },

@@ -22,6 +22,8 @@ export interface HubOptions {
   /** Gives the DATABASE_URL of each subgraph. */
   readonly databaseUrl: (subgraph: string) => string;
   readonly seeds: boolean;
+  /** How events are kept and told of; the defaults when left out. */
+  readonly events?: SubgraphOptions['events'];
   /** Settings of the gateway as they stand in the environment; what this process decides itself is left out. */
   readonly gatewayEnvironment?: Readonly<Record<string, string | undefined>>;
   readonly gateway?: Partial<GatewayOptions>;
@@ -119,6 +121,7 @@ async function startOne(
       seeds: options.seeds,
       hub,
       dangerouslyAllowIntrospection: false,
+      ...(options.events && { events: options.events }),
       ...(options.observeSubgraphs && { observe: options.observeSubgraphs }),
     });
     running.set(definition.name, subgraph);

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, projectFolder, subgraphs } from '@passerelle/all-in-one';
-import { migrate, openDatabase, parseDatabaseUrl, type RunningSubgraph, startSubgraph } from '@passerelle/subgraph-kit';
+import {
+  migrate,
+  openDatabase,
+  parseDatabaseUrl,
+  type RunningSubgraph,
+  startSubgraph,
+  tablesOf,
+} from '@passerelle/subgraph-kit';
 import { askSigned, databaseKinds, makeDatabases, type TestDatabases, testHub } from '@passerelle/test-kit';
 import { parse } from 'graphql';
 
@@ -83,14 +90,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
       it('has a database without drift from its entities after its migrations, up, down and up again', async () => {
         const location = parseDatabaseUrl(databases.url(`${name}-migrations`), name);
         const log = { info() {}, warn() {}, error() {} };
-        const { AppliedSeed, CreateAppliedSeed1700000000000 } = await import('@passerelle/subgraph-kit');
-        const migrations = [CreateAppliedSeed1700000000000, ...definition.migrations];
-        const database = await openDatabase({
-          location,
-          entities: [AppliedSeed, ...definition.entities],
-          migrations,
-          log,
-        });
+        const { entities, migrations } = tablesOf(definition);
+        const database = await openDatabase({ location, entities, migrations, log });
         const drift = async () =>
           (await database.dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 

@@ -13,6 +13,7 @@ import {
   TerritoryPartnershipsResolver,
 } from './partnership/linked-partnerships.resolver';
 import { Partnership } from './partnership/partnership.entity';
+import { partnershipEvents } from './partnership/partnership.events';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { linksOf, PartnershipLink } from './partnership/partnership-link.entity';
 
@@ -64,6 +65,7 @@ export function definePartnershipNode<Extras extends object>({
       seedSet(PartnershipLink, partnerships.flatMap(linksOf)),
       ...extras.seeds,
     ],
+    events: [partnershipEvents],
     context: (database) => ({ ...partnershipContext(database, owner), ...extras.context(database) }),
   });
 }

@@ -17,7 +17,7 @@ import { type CallerLoaders, callerLoaders } from './execution/caller-loaders';
 import { type GatheredListContext, resolveGatheredList } from './execution/gathered-list';
 import { rowReader } from './execution/read-row';
 import { addRowResolvers, fieldsOfNodes } from './execution/row-fields';
-import { mergedSubscriber, toEvent } from './execution/subscribe-merged';
+import { mergedSubscriber, toMergedEdge } from './execution/subscribe-merged';
 import { ownerWriter } from './execution/write-to-owner';
 import { LastGoodPages } from './gathering/last-good-pages';
 import type { MergedEvent } from './merging/merge-events';
@@ -175,7 +175,7 @@ function resolversOf(contract: Contract, settings: ContractSettings, membership:
     of('Subscription')[merged.name] = {
       subscribe: (_: unknown, args: Record<string, unknown>, context: ContractContext, info: GraphQLResolveInfo) =>
         subscribe(args, context, info),
-      resolve: (event: MergedEvent) => toEvent(event),
+      resolve: (event: MergedEvent) => toMergedEdge(event),
     };
   }
   return resolvers;

@@ -12,9 +12,10 @@ const contract = parseContract(/* GraphQL */ `
     @contract(name: "lighthouse", version: "1.1")
   type Query { lighthouse(id: ID!): Lighthouse @routed }
   type Subscription {
-    lighthouseEvents(after: String, keeper: ID, lit: Boolean @since(version: "1.1")): LighthouseEvent @merged
+    lighthouseEvents(after: ID, keeper: ID, lit: Boolean @since(version: "1.1")): LighthouseEventEdge! @merged
   }
-  type LighthouseEvent { cursor: String! kind: String lighthouse: Lighthouse wind: Int @since(version: "1.1") }
+  type LighthouseEventEdge { cursor: ID! node: LighthouseEvent }
+  type LighthouseEvent { kind: String! lighthouse: Lighthouse wind: Int @since(version: "1.1") }
   type Lighthouse @key(fields: "id") { id: ID! height: String! }
 `);
 
@@ -90,25 +91,23 @@ describe('a subscription to the events of all nodes', () => {
     const [brest, laval] = [makeNode('brest'), makeNode('laval')];
     serve(brest, laval);
     const stream = await listen(
-      'subscription { event: lighthouseEvents(keeper: "k:1") { at: cursor what: kind owner { id } status wind lighthouse { id tall: height } } }',
+      'subscription { event: lighthouseEvents(keeper: "k:1") { at: cursor owner { id } status node { what: kind wind lighthouse { id tall: height } } } }',
     );
     const first = next(stream);
     await whenAsked(laval);
-    brest.say({ cursor: 'b1', kind: 'LIT', wind: 3, lighthouse: { id: 'brest:stiff', height: '032' } });
+    brest.say({ cursor: 'b1', node: { kind: 'LIT', wind: 3, lighthouse: { id: 'brest:stiff', height: '032' } } });
     const lit = await first;
     const second = next(stream);
-    laval.say({ cursor: 'l7', kind: 'DARK', wind: null, lighthouse: null });
+    laval.say({ cursor: 'l7', node: { kind: 'DARK', wind: null, lighthouse: null } });
     const dark = await second;
 
     expect(lit).toEqual({
       at: expect.any(String),
-      what: 'LIT',
       owner: { id: 'brest' },
       status: 'OK',
-      wind: 3,
-      lighthouse: { id: 'brest:stiff', tall: '032' },
+      node: { what: 'LIT', wind: 3, lighthouse: { id: 'brest:stiff', tall: '032' } },
     });
-    expect(dark).toMatchObject({ what: 'DARK', owner: { id: 'laval' }, lighthouse: null });
+    expect(dark).toMatchObject({ owner: { id: 'laval' }, node: { what: 'DARK', lighthouse: null } });
     expect(brest.asked[0]?.variables).toMatchObject({ keeper: 'k:1', after: null });
     expect(JSON.parse(Buffer.from(String(dark.at), 'base64url').toString())).toEqual({ brest: 'b1', laval: 'l7' });
   });
@@ -117,10 +116,10 @@ describe('a subscription to the events of all nodes', () => {
     const [brest, laval] = [makeNode('brest'), makeNode('laval')];
     serve(brest, laval);
     const after = Buffer.from(JSON.stringify({ brest: 'b4' })).toString('base64url');
-    const stream = await listen(`subscription { event: lighthouseEvents(after: "${after}") { kind } }`);
+    const stream = await listen(`subscription { event: lighthouseEvents(after: "${after}") { node { kind } } }`);
     const first = next(stream);
     await whenAsked(laval);
-    laval.say({ cursor: 'l1', kind: 'LIT' });
+    laval.say({ cursor: 'l1', node: { kind: 'LIT' } });
     await first;
 
     expect([brest, laval].map(({ asked }) => asked[0]?.variables.after)).toEqual(['b4', null]);
@@ -129,54 +128,56 @@ describe('a subscription to the events of all nodes', () => {
   it('says that a node was lost, and hears it again from where it was', async () => {
     const brest = makeNode('brest');
     serve(brest);
-    const stream = await listen('subscription { event: lighthouseEvents { kind status message } }');
+    const stream = await listen('subscription { event: lighthouseEvents { node { kind } status message } }');
     const first = next(stream);
     await whenAsked(brest);
-    brest.say({ cursor: 'b1', kind: 'LIT' });
+    brest.say({ cursor: 'b1', node: { kind: 'LIT' } });
     await first;
     const lost = next(stream);
     brest.fail(new Error('ECONNRESET 10.0.0.7'));
-    expect(await lost).toEqual({ kind: null, status: 'ERROR', message: 'The node could not be reached.' });
+    expect(await lost).toEqual({ node: null, status: 'ERROR', message: 'The node could not be reached.' });
     const back = next(stream);
     await whenAsked(brest, 2);
-    brest.say({ cursor: 'b2', kind: 'DARK' });
+    brest.say({ cursor: 'b2', node: { kind: 'DARK' } });
 
-    expect(await back).toEqual({ kind: null, status: 'OK', message: null });
-    expect(await next(stream)).toEqual({ kind: 'DARK', status: 'OK', message: null });
+    expect(await back).toEqual({ node: null, status: 'OK', message: null });
+    expect(await next(stream)).toEqual({ node: { kind: 'DARK' }, status: 'OK', message: null });
     expect(brest.asked[1]?.variables.after).toBe('b1');
   });
 
   it.each([
-    ['has no cursor', { kind: 'LIT' }, 'brest sent an event without a cursor.'],
+    ['has no cursor', { node: { kind: 'LIT' } }, 'brest sent an event without a cursor.'],
     [
       'is about a row of another owner',
-      { cursor: 'b1', lighthouse: { id: 'laval:x', height: '1' } },
+      { cursor: 'b1', node: { lighthouse: { id: 'laval:x', height: '1' } } },
       'brest sent an event about a row of another owner.',
     ],
     [
       'holds a value of another type',
-      { cursor: 'b1', lighthouse: { id: 'brest:x', height: null } },
+      { cursor: 'b1', node: { lighthouse: { id: 'brest:x', height: null } } },
       'brest sent an event that breaks the contract: Lighthouse.height is null.',
     ],
   ])('does not pass on an event that %s', async (_what, event, message) => {
     const brest = makeNode('brest');
     serve(brest);
-    const stream = await listen('subscription { event: lighthouseEvents { status message lighthouse { id height } } }');
+    const stream = await listen(
+      'subscription { event: lighthouseEvents { status message node { lighthouse { id height } } } }',
+    );
     const first = next(stream);
     await whenAsked(brest);
     brest.say(event);
 
-    expect(await first).toEqual({ status: 'ERROR', message, lighthouse: null });
+    expect(await first).toEqual({ status: 'ERROR', message, node: null });
   });
 
   it('asks a node of an older version only what it has, and not at all with a filter that it does not know', async () => {
     const old = makeNode('brest', '1.0');
     serve(old);
-    const stream = await listen('subscription { event: lighthouseEvents { kind wind } }');
+    const stream = await listen('subscription { event: lighthouseEvents { node { kind wind } } }');
     const first = next(stream);
     await whenAsked(old);
-    old.say({ cursor: 'b1', kind: 'LIT' });
-    expect(await first).toEqual({ kind: 'LIT', wind: null });
+    old.say({ cursor: 'b1', node: { kind: 'LIT' } });
+    expect(await first).toEqual({ node: { kind: 'LIT', wind: null } });
     expect(old.asked[0]?.query).not.toContain('wind');
 
     const filtered = await listen('subscription { event: lighthouseEvents(lit: true) { status } }');
@@ -202,24 +203,37 @@ describe('a subscription to the events of all nodes', () => {
     );
   });
 
+  it('passes on how far a node has nothing to tell', async () => {
+    const brest = makeNode('brest');
+    serve(brest);
+    const stream = await listen('subscription { event: lighthouseEvents { cursor status node { kind } } }');
+    const first = next(stream);
+    await whenAsked(brest);
+    brest.say({ cursor: 'b9', node: null });
+    const checkpoint = await first;
+
+    expect(checkpoint).toMatchObject({ status: 'OK', node: null });
+    expect(JSON.parse(Buffer.from(String(checkpoint.cursor), 'base64url').toString())).toEqual({ brest: 'b9' });
+  });
+
   it('hears a node that joins while it runs', async () => {
     const [brest, laval] = [makeNode('brest'), makeNode('laval')];
     serve(brest);
-    const stream = await listen('subscription { event: lighthouseEvents { kind owner { id } } }');
+    const stream = await listen('subscription { event: lighthouseEvents { node { kind } owner { id } } }');
     const first = next(stream);
     await whenAsked(brest);
     subgraph.setMembers([brest, laval]);
     await whenAsked(laval);
-    laval.say({ cursor: 'l1', kind: 'LIT' });
+    laval.say({ cursor: 'l1', node: { kind: 'LIT' } });
 
-    expect(await first).toEqual({ kind: 'LIT', owner: { id: 'laval' } });
+    expect(await first).toEqual({ node: { kind: 'LIT' }, owner: { id: 'laval' } });
     expect(brest.asked).toHaveLength(1);
   });
 
   it('ends the subscriptions to all nodes when it is given up, also while it waits', async () => {
     const [brest, laval] = [makeNode('brest'), makeNode('laval')];
     serve(brest, laval);
-    const stream = await listen('subscription { event: lighthouseEvents { kind } }');
+    const stream = await listen('subscription { event: lighthouseEvents { node { kind } } }');
     const waiting = stream.next();
     await whenAsked(laval);
     await stream.return();
@@ -231,7 +245,7 @@ describe('a subscription to the events of all nodes', () => {
   it('refuses a cursor that is none', async () => {
     serve(makeNode('brest'));
     const answer = await subgraph.subscribe(
-      { document: parse('subscription { lighthouseEvents(after: "??") { kind } }') },
+      { document: parse('subscription { lighthouseEvents(after: "??") { cursor } }') },
       undefined,
     );
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'CURSOR_MALFORMED', argument: 'after' } }] });

@@ -17,6 +17,15 @@ export const cursorMalformed = defineError<{ argument: string; reason: string }>
   message: ({ argument, reason }) => `${argument} is not a cursor of this list: ${reason}.`,
 });
 
+export const cursorExpired = defineError<{ argument: string; reason: string }>({
+  code: 'CURSOR_EXPIRED',
+  meaning: 'The events behind this cursor are not all kept any more, so going on from it would lose some.',
+  remedy:
+    'Read the current state anew, then subscribe from now: without the cursor, or behind the one that the field ending in Head gives.',
+  since: '0.1.0',
+  message: ({ argument, reason }) => `${argument} is a cursor from which nothing can be continued: ${reason}.`,
+});
+
 export const badUserInput = defineError<{ argument: string; expected: string; received: string }>({
   code: 'BAD_USER_INPUT',
   meaning: 'An argument has a value that cannot be used.',

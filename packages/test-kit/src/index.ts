@@ -1,5 +1,5 @@
 export { type Answer, ask } from './ask';
-export { askSigned } from './ask-signed';
+export { askSigned, signatureOf } from './ask-signed';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
 export {

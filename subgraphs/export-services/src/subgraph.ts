@@ -14,6 +14,7 @@ import { IndicatorReportResolver } from './indicator-report/indicator-report.res
 import { CreateExportServices1700000008000 } from './migrations/1700000008000-create-export-services';
 import { ComparisonResolver } from './observation/comparison.resolver';
 import { Observation } from './observation/observation.entity';
+import { observationEvents } from './observation/observation.events';
 import { ObservationResolver } from './observation/observation.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { PartneringProfile } from './partnering-profile/partnering-profile.entity';
@@ -78,5 +79,6 @@ export const exportServices = defineSubgraph<Omit<Context, keyof RequestContext>
   ],
   migrations: [CreateExportServices1700000008000],
   seeds,
+  events: [observationEvents],
   context: exportServicesContext,
 });

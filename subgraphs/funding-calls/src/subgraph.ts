@@ -10,6 +10,7 @@ import { type Context, fundingCallsContext } from './context';
 import { CallSide } from './funding-call/call-side.entity';
 import { CallSideResolver } from './funding-call/call-side.resolver';
 import { FundingCall } from './funding-call/funding-call.entity';
+import { fundingCallEvents } from './funding-call/funding-call.events';
 import { FundingCallResolver } from './funding-call/funding-call.resolver';
 import { FundingProgram } from './funding-program/funding-program.entity';
 import { FundingProgramResolver } from './funding-program/funding-program.resolver';
@@ -62,5 +63,6 @@ export const fundingCalls = defineSubgraph<Omit<Context, keyof RequestContext>>(
   ],
   migrations: [CreateFundingCalls1700000006000],
   seeds,
+  events: [fundingCallEvents],
   context: fundingCallsContext,
 });

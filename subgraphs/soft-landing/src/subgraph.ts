@@ -19,6 +19,7 @@ import { OutcomeSector } from './outcome/outcome-sector.entity';
 import { OutcomeTerritory } from './outcome/outcome-territory.entity';
 import { seeds } from './seeds/seeds';
 import { SoftLanding } from './soft-landing/soft-landing.entity';
+import { softLandingEvents } from './soft-landing/soft-landing.events';
 import { SoftLandingResolver } from './soft-landing/soft-landing.resolver';
 import { SoftLandingThanks } from './soft-landing/soft-landing-thanks.entity';
 import { Support } from './support/support.entity';
@@ -68,5 +69,6 @@ export const softLanding = defineSubgraph<Omit<Context, keyof RequestContext>>({
   ],
   migrations: [CreateSoftLanding1700000005000],
   seeds,
+  events: [softLandingEvents],
   context: softLandingContext,
 });

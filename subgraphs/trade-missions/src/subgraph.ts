@@ -7,6 +7,7 @@ import { Delegate } from './delegate/delegate.entity';
 import { DelegateResolver } from './delegate/delegate.resolver';
 import { CreateTradeMissions1700000007000 } from './migrations/1700000007000-create-trade-missions';
 import { Mission } from './mission/mission.entity';
+import { missionEvents } from './mission/mission.events';
 import { MissionResolver } from './mission/mission.resolver';
 import { MissionDelegatesResolver } from './mission/mission-delegates.resolver';
 import { MissionFunderResolver } from './mission/mission-funder.resolver';
@@ -52,5 +53,6 @@ export const tradeMissions = defineSubgraph<Omit<Context, keyof RequestContext>>
   entities: [Mission, MissionLink, Stop, Delegate, BusinessEvent, MissionOutcome],
   migrations: [CreateTradeMissions1700000007000],
   seeds,
+  events: [missionEvents],
   context: missionsContext,
 });

@@ -147,28 +147,37 @@ describe('a contract', () => {
     ],
     [
       'has a subscription that hears nobody',
-      () =>
-        parseContract(`${toy} type Subscription { painted(after: String): Painted } type Painted { cursor: String! }`),
+      () => parseContract(`${toy} type Subscription { painted(after: ID): PaintEdge! } type PaintEdge { cursor: ID! }`),
       'Subscription.painted does not say which nodes it asks; mark it @merged',
     ],
     [
       'subscribes without a place to go on from',
-      () => parseContract(`${toy} type Subscription { painted: Painted @merged } type Painted { cursor: String! }`),
-      'takes after: String',
+      () => parseContract(`${toy} type Subscription { painted: PaintEdge! @merged } type PaintEdge { cursor: ID! }`),
+      'takes after: ID',
     ],
     [
-      'has an event without a cursor',
-      () =>
-        parseContract(`${toy} type Subscription { painted(after: String): Painted @merged } type Painted { id: ID }`),
-      'Painted needs cursor: String!',
-    ],
-    [
-      'has an event that cannot be about a node',
+      'gives an event without a cursor',
       () =>
         parseContract(
-          `${toy} type Subscription { painted(after: String): Painted @merged } type Painted { cursor: String! id: ID! }`,
+          `${toy} type Subscription { painted(after: ID): PaintEdge! @merged } type PaintEdge { node: Paint } type Paint { id: ID }`,
         ),
-      'Painted.id must be nullable',
+      'PaintEdge must have two fields',
+    ],
+    [
+      'cannot say that nothing has happened',
+      () =>
+        parseContract(
+          `${toy} type Subscription { painted(after: ID): PaintEdge! @merged } type PaintEdge { cursor: ID! node: Paint! } type Paint { id: ID }`,
+        ),
+      'PaintEdge must have two fields',
+    ],
+    [
+      'says of an event what the hub says',
+      () =>
+        parseContract(
+          `${toy} type Subscription { painted(after: ID): PaintEdge! @merged } type PaintEdge { cursor: ID! node: Paint status: ID } type Paint { id: ID }`,
+        ),
+      'PaintEdge must have two fields',
     ],
     [
       'has a union',

@@ -67,7 +67,9 @@ export interface WrittenField {
 export interface MergedField {
   readonly name: string;
   readonly field: FieldDefinitionNode;
-  /** The type of its events. */
+  /** The type of what it gives: a cursor and an event. */
+  readonly edge: string;
+  /** The type of the event in it. */
   readonly event: string;
 }
 
@@ -80,5 +82,5 @@ export interface ContractEnum {
 /** The arguments of a gathered list that are about pages and order. */
 export const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before', 'orderBy']);
 
-/** What the hub adds to the type of an event. */
+/** What the hub adds to the edge of an event. */
 export const hubEventFields: ReadonlySet<string> = new Set(['owner', 'status', 'message']);

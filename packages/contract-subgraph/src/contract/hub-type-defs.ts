@@ -90,7 +90,7 @@ const eventFields = fieldsOf(/* GraphQL */ `
     """The institution it comes from."""
     owner: Institution
     """
-    OK for what a node says; with nothing but a cursor it says from where the node is heard, or that it is heard again. Any
+    OK for what a node says; without an event it says how far the node has been heard, or that it is heard again. Any
     other status says that it is not heard any more, until the next OK.
     """
     status: NodeStatus!
@@ -105,7 +105,7 @@ const eventFields = fieldsOf(/* GraphQL */ `
  */
 export function hubTypeDefs(contract: Contract): DocumentNode {
   const connections = new Set(contract.gathered.map(({ connection }) => connection));
-  const events = new Set(contract.merged.map(({ event }) => event));
+  const edges = new Set(contract.merged.map(({ edge }) => edge));
   const isGathered = (field: FieldDefinitionNode) => directiveOf(field as never, 'gathered') !== undefined;
   const served: DocumentNode = visit(contract.document, {
     Directive: (node) => (contractDirectives.has(node.name.value) ? null : undefined),
@@ -115,7 +115,7 @@ export function hubTypeDefs(contract: Contract): DocumentNode {
       leave: (node: ObjectTypeDefinitionNode) =>
         connections.has(node.name.value)
           ? { ...node, fields: [...(node.fields ?? []), ...gapFields] }
-          : events.has(node.name.value)
+          : edges.has(node.name.value)
             ? { ...node, fields: [...(node.fields ?? []), ...eventFields] }
             : undefined,
     },

@@ -1,13 +1,6 @@
-import {
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  parse,
-  print,
-} from 'graphql';
+import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
 import { directiveOf, fieldOf, isNamedNonNull, namedType, type ObjectTypes, stringsOf } from './ast';
-import type { Contract, GatheredField } from './contract';
+import type { Contract, GatheredField, MergedField, WrittenField } from './contract';
 import { refuseMisplacedDirectives } from './contract-directives';
 import { ContractError } from './contract-error';
 import { readDirections, readEnums, readRawFields } from './read-enums';
@@ -40,7 +33,7 @@ export function parseContract(sdl: string): Contract {
   }
   for (const entity of entities) requireKey(objectTypes, entity);
   refuseUnmarkedRoots(objectTypes);
-  refuseNestedRows(objectTypes, gathered, [...written, ...merged], entities);
+  refuseNestedRows(objectTypes, gathered, written, merged, entities);
   refuseFirmReferences(objectTypes, entities);
   return {
     name,
@@ -113,7 +106,8 @@ function refuseUnmarkedRoots(types: ObjectTypes): void {
 function refuseNestedRows(
   types: ObjectTypes,
   gathered: readonly GatheredField[],
-  oneOwners: readonly { readonly field: FieldDefinitionNode }[],
+  written: readonly WrittenField[],
+  merged: readonly MergedField[],
   entities: ReadonlySet<string>,
 ): void {
   const carriers = new Set([
@@ -122,7 +116,8 @@ function refuseNestedRows(
     'Subscription',
     ...gathered.flatMap(({ connection, edge }) => [connection, edge]),
     // What a write answers with, and an event, is of one owner.
-    ...oneOwners.map(({ field }) => namedType(field.type)),
+    ...written.map(({ field }) => namedType(field.type)),
+    ...merged.map(({ event }) => event),
   ]);
   for (const [type, node] of types) {
     if (carriers.has(type)) continue;

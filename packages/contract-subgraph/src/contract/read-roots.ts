@@ -1,6 +1,6 @@
 import { Kind, print } from 'graphql';
 import { fieldOf, fieldsMarked, namedType, type ObjectTypes } from './ast';
-import { hubEventFields, type MergedField, type RoutedField, type WrittenField } from './contract';
+import type { MergedField, RoutedField, WrittenField } from './contract';
 import { ContractError } from './contract-error';
 
 /** Reads the fields marked @routed: one row, from the node whose prefix the id carries. */
@@ -45,25 +45,21 @@ export function readWritten(types: ObjectTypes): WrittenField[] {
 export function readMerged(types: ObjectTypes): MergedField[] {
   return fieldsMarked(types, 'merged').map(({ parent, field }) => {
     const where = `${parent}.${field.name.value}`;
-    const event = namedType(field.type);
-    const takesAfter = field.arguments?.some(({ name, type }) => name.value === 'after' && print(type) === 'String');
-    if (parent !== 'Subscription' || !takesAfter || field.type.kind !== Kind.NAMED_TYPE) {
+    const edge = namedType(field.type);
+    const takesAfter = field.arguments?.some(({ name, type }) => name.value === 'after' && print(type) === 'ID');
+    if (parent !== 'Subscription' || !takesAfter || print(field.type) !== `${edge}!`) {
       throw new ContractError(
-        `${where} is @merged, so it must be a field of Subscription that takes after: String and gives one nullable event`,
+        `${where} is @merged, so it must be a field of Subscription that takes after: ID and gives one edge, not null`,
       );
     }
-    const cursor = fieldOf(types, event, 'cursor');
-    if (!cursor || print(cursor.type) !== 'String!') {
-      throw new ContractError(`${where} is @merged, so ${event} needs cursor: String!, from which a node goes on`);
+    const cursor = fieldOf(types, edge, 'cursor');
+    const node = fieldOf(types, edge, 'node');
+    const isEdge = cursor && print(cursor.type) === 'ID!' && node?.type.kind === Kind.NAMED_TYPE;
+    if (!isEdge || types.get(edge)?.fields?.length !== 2) {
+      throw new ContractError(
+        `${where} is @merged, so ${edge} must have two fields: cursor: ID!, from which a node goes on, and node, the event, null where there is none`,
+      );
     }
-    for (const { name, type } of types.get(event)?.fields ?? []) {
-      if (hubEventFields.has(name.value)) {
-        throw new ContractError(`${event}.${name.value} has the name of a field that the hub adds; choose another`);
-      }
-      if (name.value !== 'cursor' && type.kind === Kind.NON_NULL_TYPE) {
-        throw new ContractError(`${event}.${name.value} must be nullable: an event may be about the node itself`);
-      }
-    }
-    return { name: field.name.value, field, event };
+    return { name: field.name.value, field, edge, event: namedType(node.type) };
   });
 }

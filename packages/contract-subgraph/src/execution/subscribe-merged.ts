@@ -21,7 +21,7 @@ interface Context {
 /** Makes the function that subscribes to the events of all nodes, those that join later included. */
 export function mergedSubscriber(
   contract: Contract,
-  { name, field, event }: MergedField,
+  { name, field, edge }: MergedField,
   membership: Membership,
   pauses: { readonly pauseMs: number; readonly maxPauseMs: number },
   fieldOfNode: FieldOfNode,
@@ -32,9 +32,9 @@ export function mergedSubscriber(
     info: GraphQLResolveInfo,
   ): Stream<MergedEvent> => {
     const after = typeof args.after === 'string' ? decodePositions(args.after) : new Map<string, string>();
-    const type = info.schema.getType(event) as GraphQLObjectType;
+    const type = info.schema.getType(edge) as GraphQLObjectType;
     const selected = readSelection(type, selectionsOf(info.fieldNodes), info, (parent, asked) =>
-      parent === event && hubEventFields.has(asked) ? null : fieldOfNode(parent, asked),
+      parent === edge && hubEventFields.has(asked) ? null : fieldOfNode(parent, asked),
     );
     const given = (field.arguments ?? []).filter(
       ({ name: { value } }) => value === 'after' || args[value] !== undefined,
@@ -72,20 +72,24 @@ export function mergedSubscriber(
 
 /** An event that breaks the contract ends the subscription to its node for now: passing over it would lose it in silence. */
 function readEvent(contract: Contract, node: Node, answer: NodeAnswer, name: string, selection: Selection): NodeEvent {
-  const event = dataOf(node, answer)[name] as Record<string, unknown> | null | undefined;
-  const cursor = event?.cursor;
-  if (!event || typeof cursor !== 'string')
+  const edge = dataOf(node, answer)[name] as Record<string, unknown> | null | undefined;
+  const cursor = edge?.cursor;
+  if (!edge || typeof cursor !== 'string')
     throw new NodeFailure('ERROR', `${node.owner} sent an event without a cursor.`);
-  const fault = faultOf(event, selection, contract.enums);
+  const fault = faultOf(edge, selection, contract.enums);
   if (fault !== null) throw new NodeFailure('ERROR', `${node.owner} sent an event that breaks the contract: ${fault}.`);
-  if (speaksForAnother(event, contract, getNamedType(selection.type) as GraphQLObjectType, node.owner)) {
-    throw new NodeFailure('ERROR', `${node.owner} sent an event about a row of another owner.`);
+  for (const { key, field, below } of selection.fields) {
+    const event = edge[key];
+    if (!below || !event) continue;
+    if (speaksForAnother(event, contract, getNamedType(field.type) as GraphQLObjectType, node.owner)) {
+      throw new NodeFailure('ERROR', `${node.owner} sent an event about a row of another owner.`);
+    }
   }
-  return { cursor, fields: event };
+  return { cursor, fields: edge };
 }
 
-/** An event as the fields of its type are read from. */
-export function toEvent({ owner, cursor, fields, failure }: MergedEvent): object {
+/** An event as the fields of its edge are read from. */
+export function toMergedEdge({ owner, cursor, fields, failure }: MergedEvent): object {
   return {
     ...fields,
     cursor,

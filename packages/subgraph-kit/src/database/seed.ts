@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   Column,
   Entity,
+  type EntityManager,
   type EntityTarget,
   In,
   type MigrationInterface,
@@ -54,11 +55,23 @@ export class CreateAppliedSeed1700000000000 implements MigrationInterface {
 
 const chunkSize = 200;
 
+/** Called in the transaction of the seeds, for the rows that were added to a table. */
+export type OnSeeded = (
+  manager: EntityManager,
+  entity: EntityTarget<object>,
+  rows: readonly { id: string }[],
+) => Promise<void>;
+
 /**
  * Inserts the rows that are missing, in one transaction. A row that is there stays as it is, whoever
  * changed it since. Returns how many rows were added.
  */
-export async function seed(database: Database, name: string, sets: readonly SeedSet[]): Promise<number> {
+export async function seed(
+  database: Database,
+  name: string,
+  sets: readonly SeedSet[],
+  onSeeded: OnSeeded = async () => undefined,
+): Promise<number> {
   const checksum = createHash('sha256')
     .update(JSON.stringify(sets.map(({ rows }) => rows)))
     .digest('hex');
@@ -66,6 +79,7 @@ export async function seed(database: Database, name: string, sets: readonly Seed
   if (applied?.checksum === checksum) return 0;
   return database.write(async (manager) => {
     let added = 0;
+    const additions: [EntityTarget<object>, { id: string }[]][] = [];
     for (const { entity, rows } of sets) {
       for (let start = 0; start < rows.length; start += chunkSize) {
         const chunk = rows.slice(start, start + chunkSize);
@@ -74,8 +88,11 @@ export async function seed(database: Database, name: string, sets: readonly Seed
         const missing = chunk.filter(({ id }) => !presentIds.has(id));
         if (missing.length > 0) await manager.insert(entity, missing);
         added += missing.length;
+        additions.push([entity, missing]);
       }
     }
+    // Last, when all rows are there that an event may be about.
+    for (const [entity, rows] of additions) await onSeeded(manager, entity, rows);
     await manager.save(AppliedSeed, { id: name, checksum });
     return added;
   });

@@ -17,6 +17,13 @@ import { withIsolatedMetadata } from './isolated-metadata';
 
 const federationImports = ['@key', '@shareable', '@external', '@requires', '@provides', '@inaccessible', '@tag'];
 
+/** TypeGraphQL wants one wherever there are subscriptions; those of the kit read the outbox instead. */
+const noPubSub = { publish: refusePubSub, subscribe: refusePubSub };
+
+function refusePubSub(): never {
+  throw new Error('there is no PubSub, which would lose events: declare them with defineEvents');
+}
+
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
   /** The Federation 2 SDL: what composition reads and reviewers see. */
@@ -27,10 +34,11 @@ export interface SubgraphSchema {
 export function buildSchema<Context extends object>(definition: SubgraphDefinition<Context>): SubgraphSchema {
   const base = withIsolatedMetadata(() =>
     buildSchemaSync({
-      resolvers: definition.resolvers,
+      resolvers: [...definition.resolvers, ...(definition.events ?? []).flatMap(({ resolvers }) => resolvers)],
       orphanedTypes: [...(definition.orphanedTypes ?? [])],
       skipCheck: true,
       validate: false,
+      pubSub: noPubSub,
     }),
   );
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationImports.map((name) => `"${name}"`).join(', ')}])`;

@@ -1,19 +1,8 @@
-import type { AssertedCaller, Assertion } from '@passerelle/assertion';
-import type { RequestRecord } from '@passerelle/observe';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
-
-/** What one request to a subgraph carries beside the subgraph's own loaders. */
-export interface RequestContext {
-  readonly requestId: string;
-  /** On whose behalf the hub asks; the anonymous caller where unsigned requests are accepted. */
-  readonly caller: AssertedCaller;
-  /** What the hub has signed; null where unsigned requests are accepted. */
-  readonly assertion: Assertion | null;
-  /** What is watched of it. */
-  readonly record?: RequestRecord;
-}
+import type { EventFeed } from '../events/event-feed';
+import type { RequestContext } from './request-context';
 
 /** Answers one representation of `_entities`; null where there is no such row. */
 export type ReferenceResolver<Context> = (
@@ -37,6 +26,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly entities: readonly Function[];
   readonly migrations: readonly Function[];
   readonly seeds: readonly SeedSet[];
+  /** What can be subscribed to; a subgraph that has any gets an outbox. */
+  readonly events?: readonly EventFeed[];
   /** Makes the loaders of one request. */
   readonly context: (database: Database) => Context;
 }

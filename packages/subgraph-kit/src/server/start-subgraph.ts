@@ -22,13 +22,18 @@ import { cacheHintsPlugin } from '../caching/cache-hints-plugin';
 import { type DatabaseLocation } from '../database/database-url';
 import { migrate } from '../database/migrate';
 import { type Database, openDatabase } from '../database/open-database';
-import { AppliedSeed, CreateAppliedSeed1700000000000, seed } from '../database/seed';
+import { seed } from '../database/seed';
 import { countingStatements } from '../database/statement-counter';
+import type { EventOptions } from '../events/event-settings';
+import { announceSeeded, openOutboxOf } from '../events/events-of-subgraph';
 import { buildSchema } from '../graph/build-schema';
-import type { RequestContext, SubgraphDefinition } from '../graph/define-subgraph';
+import type { SubgraphDefinition } from '../graph/define-subgraph';
+import type { RequestContext } from '../graph/request-context';
 import { watchStatements } from '../observe/watch-statements';
 import { deadlineOf } from './deadline-of';
 import { maskError } from './mask-error';
+import { serveSubscriptions } from './serve-subscriptions';
+import { tablesOf } from './tables-of';
 import type { Assertions } from './verify/assertions';
 import { guardOperations } from './verify/guard-operations';
 import { requireAssertion } from './verify/require-assertion';
@@ -45,6 +50,8 @@ export interface SubgraphOptions {
   readonly observe?: ObserveOptions;
   /** Whether the source documents' rows are loaded; they are loaded once. */
   readonly seeds: boolean;
+  /** How long events are kept and what wakes other replicas; the defaults where it is left out. */
+  readonly events?: EventOptions;
   /** Whose requests are answered. */
   readonly hub: TrustedHub;
   /** Lets whoever may ask read the schema, not only the registry of the hub. */
@@ -84,13 +91,12 @@ export async function startSubgraph<Context extends object>(
     const assertions = await trustHub(options.hub, definition.name, server.log);
     database = await openDatabase({
       location: options.database,
-      entities: [AppliedSeed, ...definition.entities],
-      migrations: [CreateAppliedSeed1700000000000, ...definition.migrations],
+      ...tablesOf(definition),
       log: server.log,
     });
     const opened = database;
     const seededRows = await migrate(opened, options.database, async () =>
-      options.seeds ? seed(opened, definition.name, definition.seeds) : 0,
+      options.seeds ? seed(opened, definition.name, definition.seeds, announceSeeded(definition)) : 0,
     );
     watchStatements([opened.dataSource, opened.reader.connection], observation);
     return await serve(definition, options, server, opened, seededRows, observation, assertions);
@@ -130,6 +136,15 @@ async function serve<Context extends object>(
     ],
   });
   await apollo.start();
+  const outbox = openOutboxOf(definition, database, options.events, server.log);
+  const contextOf = () => ({ ...definition.context(database), ...(outbox && { outbox }) });
+  const subscriptions = serveSubscriptions(server.server, {
+    schema,
+    context: () => ({ ...contextOf(), requestId: randomUUID() }),
+    assertions,
+    introspection: options.dangerouslyAllowIntrospection,
+    log: server.log,
+  });
 
   let isDraining = false;
   server.get('/health/live', async () => ({ status: 'live' }));
@@ -147,7 +162,7 @@ async function serve<Context extends object>(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       context: async (request) => ({
-        ...definition.context(database),
+        ...contextOf(),
         ...askedBy(request),
         requestId: request.id,
         record: requests.recordOf(request),
@@ -165,9 +180,11 @@ async function serve<Context extends object>(
     metricsUrl: observation.metricsUrl,
     stop: () => {
       isDraining = true;
-      stopping ??= apollo
+      stopping ??= subscriptions
         .stop()
+        .then(() => apollo.stop())
         .then(() => server.close())
+        .then(() => outbox?.stop())
         .then(() => database.close())
         .then(() => observation.stop());
       return stopping;

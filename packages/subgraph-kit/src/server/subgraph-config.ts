@@ -1,5 +1,6 @@
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { parseDatabaseUrl } from '../database/database-url';
+import { eventSettings, readEventOptions } from '../events/event-settings';
 import type { SubgraphOptions } from './start-subgraph';
 import { readTrustedHub, trustedHubSettings } from './verify/read-trusted-hub';
 
@@ -20,6 +21,7 @@ export const subgraphSettings = [
     meaning: '`documents` loads the rows of the source documents once; `none` starts empty.',
   },
   ...trustedHubSettings,
+  ...eventSettings,
   {
     name: 'DANGEROUSLY_ALLOW_INTROSPECTION',
     default: 'false',
@@ -64,6 +66,7 @@ export function readSubgraphConfig(
     observe: readObserveOptions(env, problems),
     seeds: oneOf('SEEDS', 'documents', ['documents', 'none']) === 'documents',
     hub: readTrustedHub(env, problems),
+    events: readEventOptions(env, problems),
     dangerouslyAllowIntrospection: oneOf('DANGEROUSLY_ALLOW_INTROSPECTION', 'false', ['true', 'false']) === 'true',
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));

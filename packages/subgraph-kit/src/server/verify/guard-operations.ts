@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errors } from '@passerelle/protocol';
 import { BREAK, type DocumentNode, OperationTypeNode, visit } from 'graphql';
-import type { RequestContext } from '../../graph/define-subgraph';
+import type { RequestContext } from '../../graph/request-context';
 
 const schemaFields = new Set(['__schema', '__type', '_service']);
 

@@ -1,7 +1,7 @@
 import { AssertionRefused, anonymousCaller, hashText, type VerifiedAssertion } from '@passerelle/assertion';
 import { errors, headers } from '@passerelle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../graph/define-subgraph';
+import type { RequestContext } from '../../graph/request-context';
 import type { Assertions } from './assertions';
 import { operationText } from './operation-text';
 
