@@ -14,6 +14,8 @@ export interface Execution {
   /** As the client sent them. */
   readonly variables: Variables;
   readonly caller: RequestContext;
+  /** For a subscription: what its subgraph has sent, in place of an answer to the first fetch. */
+  readonly event: SubgraphAnswer | undefined;
 }
 
 /** A fault in asking is a failure of that subgraph only; the rest of the answer is good. */
