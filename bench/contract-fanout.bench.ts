@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ContractSubgraph, defaultNodeSettings, parseContract } from '@passerelle/contract-subgraph';
-import { ServedContract, SubgraphClients } from '@passerelle/gateway';
+import { ServedContract, SubgraphClients, SubgraphSockets } from '@passerelle/gateway';
 import { lighthouseContract } from '@passerelle/test-kit';
 import { parse } from 'graphql';
 import type { Bench } from './bench';
@@ -112,9 +112,11 @@ async function timed(subgraph: ContractSubgraph, after: string | null): Promise<
 async function startSide(wanted: NodesWanted): Promise<Side> {
   const worker = new Worker(join(__dirname, 'simulated-nodes.worker.js'), { workerData: wanted });
   const [urls] = (await once(worker, 'message')) as [[string, string][]];
-  const clients = new SubgraphClients({ ...settings, maxResponseBytes: 1_000_000 });
+  const connections = { ...settings, maxResponseBytes: 1_000_000 };
+  const clients = new SubgraphClients(connections);
+  const sockets = new SubgraphSockets(connections);
   const quiet = { warn: () => undefined };
-  const served = new ServedContract(contract, clients, { ...defaultNodeSettings, ...settings }, quiet);
+  const served = new ServedContract(contract, { clients, sockets }, { ...defaultNodeSettings, ...settings }, quiet);
   served.setNodes(urls.map(([owner, url]) => ({ owner, url, versions: '1.1' })));
   return {
     subgraph: served.subgraph,

@@ -5,6 +5,7 @@ import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
+import { liveSettings, readLiveSettings } from './live/live-settings';
 import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
 
@@ -57,6 +58,7 @@ export const gatewaySettings = [
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  ...liveSettings,
   {
     name: 'EXECUTOR',
     default: 'lean',
@@ -98,10 +100,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     const setting = gatewaySettings.find((entry) => entry.name === name);
     return env[name] ?? setting?.default ?? '';
   };
-  const number = (name: string, max = Number.MAX_SAFE_INTEGER): number => {
+  const number = (name: string, max = Number.MAX_SAFE_INTEGER, min = 0): number => {
     const value = Number(text(name));
-    if (!Number.isInteger(value) || value < 0 || value > max) {
-      problems.push(`${name} must be a whole number from 0 to ${max}, but got: ${text(name)}.`);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      problems.push(`${name} must be a whole number from ${min} to ${max}, but got: ${text(name)}.`);
     }
     return value;
   };
@@ -157,6 +159,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
+    live: readLiveSettings(env, { number: (name, min) => number(name, Number.MAX_SAFE_INTEGER, min), oneOf }, problems),
     executor: oneOf('EXECUTOR', executors),
     keysFile: keysFileOf(env, folder),
     oidc: {

@@ -2,6 +2,7 @@ import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
+import type { LiveSettings } from './live/live-settings';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
@@ -26,6 +27,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
+  /** Of subscriptions. */
+  readonly live: LiveSettings;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;

@@ -6,3 +6,4 @@ export { type ContractServerOptions, type RunningContract, startContract } from 
 export { type RunningGateway, startGateway } from './start-gateway';
 export { ServedContract } from './upstream/served-contract';
 export { SubgraphClients } from './upstream/subgraph-clients';
+export { SubgraphSockets } from './upstream/subgraph-sockets';

@@ -21,6 +21,7 @@ import { followNodes } from './upstream/nodes-file';
 import { ServedContract } from './upstream/served-contract';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
+import { SubgraphSockets } from './upstream/subgraph-sockets';
 
 export interface ContractServerOptions {
   /** 0 takes any free port. */
@@ -55,9 +56,10 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   const contract = parseContract(options.contractSdl);
   const clients = new SubgraphClients(options.upstream);
   const watchOf = contractWatch(observation, fetchWatch(observation), () => [served]);
+  const sockets = new SubgraphSockets(options.upstream);
   const served: ServedContract = new ServedContract(
     contract,
-    clients,
+    { clients, sockets },
     options.nodes,
     server.log,
     watchOf(contract.name),
@@ -106,7 +108,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
         .then(async () => {
           following.stop();
           subgraph.stop();
-          await clients.close();
+          await Promise.all([clients.close(), sockets.close()]);
           await observation.stop();
         });
       return stopping;

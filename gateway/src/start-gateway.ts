@@ -23,6 +23,8 @@ import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
 import { stringifyAnswer } from './lanes/stringify-answer';
+import { liveTypePlugin } from './live/admit';
+import { type ServedLive, serveLive } from './live/serve-live';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
 import { beginRequest, type RequestContext } from './observe/request-context';
@@ -93,6 +95,7 @@ async function serve(
       rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
       statusPlugin(),
+      liveTypePlugin(),
       requestPlugin(requests.metrics, ({ record }) => record),
     ],
   });
@@ -104,8 +107,10 @@ async function serve(
     reply.header(headers.requestId, request.id);
     done();
   });
+  let live: ServedLive | undefined;
   await server.register(async (scope) => {
     identifyCallers(scope, callers);
+    live = serveLive(scope, '/graphql', options, { apollo, upstream, callers, observation });
     serveGraphql(scope, apollo, {
       begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
       fastLane: options.fastLane ? fastLane : undefined,
@@ -122,8 +127,8 @@ async function serve(
     metricsUrl: observation.metricsUrl,
     stop: () => {
       health.isDraining = true;
-      stopping ??= apollo
-        .stop()
+      stopping ??= Promise.resolve(live?.drain())
+        .then(() => apollo.stop())
         .then(() => server.close())
         .then(async () => {
           await callers.stop();

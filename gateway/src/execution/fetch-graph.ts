@@ -14,7 +14,11 @@ export interface PlannedFetch {
 export function fetchGraph(plan: QueryPlan, isTrue: IsTrue): PlannedFetch[] {
   const fetches: PlannedFetch[] = [];
   /** Adds the fetches of a node and gives their ids. */
-  const add = (node: PlanNode | SubscriptionNode | undefined, path: PlanPath, after: readonly number[]): readonly number[] => {
+  const add = (
+    node: PlanNode | SubscriptionNode | undefined,
+    path: PlanPath,
+    after: readonly number[],
+  ): readonly number[] => {
     switch (node?.kind) {
       case undefined:
         return [];

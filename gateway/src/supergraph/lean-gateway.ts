@@ -1,7 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, getOperationAST } from 'graphql';
-import { prepareOperation } from '../execution/prepare-operation';
+import { errors } from '@passerelle/protocol';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
+import { type PreparedOperation, prepareOperation } from '../execution/prepare-operation';
 import { rowCounter } from '../guard/row-limit';
+import { prepareSubscription } from '../live/prepare-subscription';
 import type { RequestContext } from '../observe/request-context';
 import type { Subgraph } from '../upstream/subgraph';
 import { BoundedCache } from './bounded-cache';
@@ -39,11 +41,14 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
     const queryPlan = plan(document, operationName);
     const definition = getOperationAST(document, operationName);
     if (!definition) throw new Error('there is no operation to execute');
+    const run = prepareOperation(options, document, operationName, queryPlan);
+    const isSubscription = definition.operation === OperationTypeNode.SUBSCRIPTION;
     const operation: KnownOperation = {
       type: definition.operation,
       name: definition.name?.value,
       countRows: rowCounter(schema, document, definition),
-      run: prepareOperation(options, document, operationName, queryPlan),
+      run: isSubscription ? needsStream : run,
+      ...(isSubscription && { subscribe: prepareSubscription(schema, document, definition, queryPlan, run) }),
     };
     known.set(keyOf(source, operationName), operation, source.length + JSON.stringify(queryPlan).length);
     return operation;
@@ -62,6 +67,10 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
           const context = anyContext as RequestContext;
           const operationName = request.operationName || undefined;
           const operation = find(source, operationName) ?? prepare(source, document, operationName);
+          if (context.live && operation.subscribe) {
+            context.live.prepared = operation.subscribe(request.variables ?? {});
+            return { data: null };
+          }
           const { data, errors } = context.finished ?? (await operation.run(request.variables ?? {}, context));
           // Apollo Server passes data on to `stringifyAnswer` without a look at it.
           return { data: data as Record<string, unknown> | undefined, errors };
@@ -72,6 +81,8 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
   };
   return { gateway, find };
 }
+
+const needsStream: PreparedOperation = async () => ({ errors: [errors.subscriptionNeedsStream({})] });
 
 /** No name has a line in it. */
 function keyOf(source: string, operationName: string | undefined): string {

@@ -6,7 +6,9 @@ import { contractWatch } from '../observe/contract-watch';
 import { fetchWatch } from '../observe/fetch-watch';
 import { notTraced } from '../observe/not-traced';
 import { ContractDataSource } from './contract-data-source';
+import { contractEventSource } from './contract-event-source';
 import type { NodesByContract } from './contract-node';
+import type { EventSource } from './event-source';
 import { followNodes } from './nodes-file';
 import { OwnedDataSource } from './owned-data-source';
 import { ServedContract } from './served-contract';
@@ -14,11 +16,14 @@ import type { Subgraph } from './subgraph';
 import type { SubgraphClient } from './subgraph-client';
 import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
+import { SubgraphSockets } from './subgraph-sockets';
 
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
 export interface Upstream {
   /** The data source of a subgraph of the supergraph. Throws when nobody knows where it answers. */
   dataSource(subgraph: string): Subgraph;
+  /** Where the events of a subgraph come from. Throws when nobody knows where it answers. */
+  eventSource(subgraph: string): EventSource;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   close(): Promise<void>;
@@ -26,30 +31,42 @@ export interface Upstream {
 
 export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger, observation: Observation): Upstream {
   const clients = new SubgraphClients(options.upstream);
+  const sockets = new SubgraphSockets(options.upstream);
   const fetches = fetchWatch(observation);
   const watchOf = contractWatch(observation, fetches, () => contracts.values());
   const contracts: ReadonlyMap<string, ServedContract> = new Map(
     options.contracts.map((sdl) => {
       const contract = parseContract(sdl);
-      return [contract.name, new ServedContract(contract, clients, options.nodes, log, watchOf(contract.name))];
+      return [
+        contract.name,
+        new ServedContract(contract, { clients, sockets }, options.nodes, log, watchOf(contract.name)),
+      ];
     }),
   );
   const setNodes = (nodes: NodesByContract): void => {
     for (const [name, contract] of contracts) contract.setNodes(nodes.get(name) ?? []);
   };
   const following = followNodes(options, setNodes, log);
+  const urlOf = (name: string): string => {
+    const url = options.urlBySubgraph.get(name);
+    if (url === undefined)
+      throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
+    return url;
+  };
   return {
     dataSource: (name) => {
       const contract = contracts.get(name);
       if (contract) return new ContractDataSource(contract.subgraph);
-      const url = options.urlBySubgraph.get(name);
-      if (url === undefined)
-        throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
+      const url = urlOf(name);
       const source = new SubgraphDataSource(name, fetches.subgraph(name, clients.at(url)), log);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
+    },
+    eventSource: (name) => {
+      const contract = contracts.get(name);
+      return contract ? contractEventSource(contract.subgraph) : sockets.at(urlOf(name));
     },
     missing: onceASecond(async () => {
       const nodes = [...contracts.values()].flatMap(({ current }) =>
@@ -64,7 +81,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
     close: async () => {
       following.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
-      await clients.close();
+      await Promise.all([clients.close(), sockets.close()]);
     },
   };
 }

@@ -183,7 +183,8 @@ export const subscriptionOverloaded = defineError<{ max: number }>({
 
 export const subscriptionInterrupted = defineError<{ subgraph: string }>({
   code: 'SUBSCRIPTION_INTERRUPTED',
-  meaning: 'The connection to the subgraph was lost and its events have no cursor to go on from, so some may be missing.',
+  meaning:
+    'The connection to the subgraph was lost and its events have no cursor to go on from, so some may be missing.',
   remedy: 'Read what you show anew, then subscribe again.',
   since: '0.1.0',
   message: ({ subgraph }) => `The subgraph "${subgraph}" was lost, and events may have been missed.`,

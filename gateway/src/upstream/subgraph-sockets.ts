@@ -1,0 +1,132 @@
+import { type Client, createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { rightsOf } from '../guard/callers/rights-of';
+import type { RequestContext } from '../observe/request-context';
+import type { EventSource } from './event-source';
+import { connectionParamsOf, subscriptionExtensionsOf } from './socket-identity';
+import type { SubgraphAnswer } from './subgraph';
+
+export interface SocketSettings {
+  /** Frames larger than this close the connection. */
+  readonly maxResponseBytes: number;
+  readonly deadlineMs: number;
+}
+
+interface Connection {
+  readonly client: Client;
+  subscriptions: number;
+  isOpen: boolean;
+  /** How often it was opened. */
+  openings: number;
+}
+
+const pingMs = 10_000;
+
+/** How a server says that trying again will not help. */
+const fatalCodes = new Set([4400, 4401, 4406, 4409, 4429, 4500]);
+
+/** WebSockets to subgraphs and nodes: one for each address and each set of rights, open while somebody listens. */
+export class SubgraphSockets {
+  private readonly connections = new Map<string, Connection>();
+
+  constructor(private readonly settings: SocketSettings) {}
+
+  /** The subgraph at this URL; it speaks `graphql-transport-ws` there. */
+  at(url: string): EventSource {
+    return {
+      listen: ({ query, variables }, context, sink) => {
+        const key = `${url} ${rightsOf(context.caller)}`;
+        const connection = this.connections.get(key) ?? this.connect(url, context);
+        this.connections.set(key, connection);
+        connection.subscriptions += 1;
+        const { openings, isOpen } = connection;
+        let isHeard = true;
+        const leave = (): void => {
+          isHeard = false;
+          connection.subscriptions -= 1;
+          // It closes by itself once nobody listens.
+          if (connection.subscriptions === 0 && this.connections.get(key) === connection) this.connections.delete(key);
+        };
+        const end = connection.client.subscribe<Record<string, unknown>>(
+          { query, variables: { ...variables }, extensions: subscriptionExtensionsOf(context) },
+          {
+            next: (answer) => {
+              if (isHeard) sink.next(answer as SubgraphAnswer);
+            },
+            complete: () => {
+              if (!isHeard) return;
+              leave();
+              sink.done([]);
+            },
+            error: (reason) => {
+              if (!isHeard) return;
+              leave();
+              const refusal = refusalOf(reason);
+              if (refusal) sink.done(refusal);
+              else sink.lost(describe(reason), isOpen || connection.openings > openings);
+            },
+          },
+        );
+        return () => {
+          if (isHeard) leave();
+          end();
+        };
+      },
+    };
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    await Promise.all([...this.connections.values()].map(({ client }) => client.dispose()));
+  }
+
+  private connect(url: string, context: RequestContext): Connection {
+    const { maxResponseBytes, deadlineMs } = this.settings;
+    let pongTimer: NodeJS.Timeout | undefined;
+    const client = createClient({
+      url: url.replace(/^http/, 'ws'),
+      webSocketImpl: class extends WebSocket {
+        constructor(address: string, protocols: string | string[]) {
+          super(address, protocols, { maxPayload: maxResponseBytes, handshakeTimeout: deadlineMs });
+        }
+      },
+      connectionParams: () => connectionParamsOf(context),
+      connectionAckWaitTimeout: deadlineMs,
+      // Whoever listens knows from where to go on, so it is the one to try again.
+      retryAttempts: 0,
+      keepAlive: pingMs,
+      on: {
+        connected: () => {
+          connection.isOpen = true;
+          connection.openings += 1;
+        },
+        closed: () => {
+          connection.isOpen = false;
+          clearTimeout(pongTimer);
+        },
+        // A connection whose other end is gone without a word would stay for hours.
+        ping: (isReceived) => {
+          if (!isReceived) pongTimer = setTimeout(() => client.terminate(), pingMs / 2);
+        },
+        pong: (isReceived) => {
+          if (isReceived) clearTimeout(pongTimer);
+        },
+      },
+      onNonLazyError: () => undefined,
+    });
+    const connection: Connection = { client, subscriptions: 0, isOpen: false, openings: 0 };
+    return connection;
+  }
+}
+
+function refusalOf(reason: unknown): readonly { message: string }[] | null {
+  if (Array.isArray(reason)) return reason;
+  const { code } = Object(reason) as { code?: unknown };
+  return fatalCodes.has(code as number) ? [{ message: `The subgraph closed the connection with ${code}.` }] : null;
+}
+
+function describe(reason: unknown): string {
+  if (reason instanceof Error) return reason.message;
+  const { code, reason: text } = Object(reason) as { code?: unknown; reason?: unknown };
+  return `closed ${String(code ?? '')} ${String(text ?? '')}`.trim();
+}

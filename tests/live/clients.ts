@@ -1,0 +1,73 @@
+import { createClient as createSseClient } from 'graphql-sse';
+import { type Client, createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asks for.
+export type Got = any;
+
+export interface Request {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** What came of a subscription so far, and how it ended. */
+export interface Listening {
+  readonly events: Got[];
+  /** Resolves with whatever ended it: undefined when it completed. */
+  readonly over: Promise<unknown>;
+  stop(): void;
+  /** Resolves when so many events have come. */
+  until(count: number): Promise<Got[]>;
+}
+
+type Sink = { next(value: Got): void; error(reason: unknown): void; complete(): void };
+
+/** Collects what a client of any kind is told. */
+export function collect(subscribe: (sink: Sink) => () => void): Listening {
+  const events: Got[] = [];
+  const waiting = new Set<{ count: number; resolve: (events: Got[]) => void; reject: (reason: unknown) => void }>();
+  let settle = (_reason?: unknown): void => undefined;
+  const over = new Promise<unknown>((resolve) => {
+    settle = (reason) => {
+      resolve(reason);
+      for (const { reject, count } of waiting)
+        reject(new Error(`ended after ${events.length} of ${count} events: ${JSON.stringify(reason)}`));
+    };
+  });
+  const stop = subscribe({
+    next: (value) => {
+      events.push(value);
+      for (const one of [...waiting]) {
+        if (events.length < one.count) continue;
+        waiting.delete(one);
+        one.resolve(events.slice());
+      }
+    },
+    error: (reason) => settle(reason),
+    complete: () => settle(undefined),
+  });
+  return {
+    events,
+    over,
+    stop,
+    until: (count) =>
+      new Promise((resolve, reject) => {
+        if (events.length >= count) resolve(events.slice());
+        else waiting.add({ count, resolve, reject });
+      }),
+  };
+}
+
+export function webSocketClient(url: string, options: Partial<Parameters<typeof createClient>[0]> = {}): Client {
+  return createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, ...options });
+}
+
+export function listenByWebSocket(client: Client, request: Request): Listening {
+  return collect((sink) => client.subscribe(request, sink as never));
+}
+
+export function listenBySse(url: string, request: Request, headers: Record<string, string> = {}): Listening {
+  const client = createSseClient({ url, headers, retryAttempts: 0 });
+  return collect((sink) => client.subscribe(request as never, sink as never));
+}

@@ -1,0 +1,174 @@
+import { composeServices } from '@apollo/composition';
+import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { GraphQLError } from 'graphql';
+import { EventLog, type Logged } from './event-log';
+import { type LiveSubgraph, startLiveSubgraph } from './live-subgraph';
+
+const orders = `
+  type Query {
+    latestOrderEvent(tenant: ID!): OrderEventEdge!
+    orderEventsHead: ID!
+  }
+  type Subscription {
+    orderEvents(tenant: ID!, after: ID): OrderEventEdge!
+    ticks(count: Int!): Int!
+  }
+  type OrderEventEdge { cursor: ID! node: OrderEvent }
+  type OrderEvent {
+    kind: String!
+    must: String!
+    order: Order
+    subject: Subject
+    internal: String @requiresScopes(scopes: [["orders:internal"]])
+  }
+  union Subject = Order | Remark
+  type Remark { text: String! }
+  type Order @key(fields: "id") { id: ID! status: String customer: Customer }
+  type Customer @key(fields: "id") { id: ID! }
+`;
+
+const customers = `
+  type Query { customers: [Customer!] }
+  type Customer @key(fields: "id") { id: ID! name: String tier: Int fragile: String! }
+`;
+
+const prices = `
+  type Order @key(fields: "id") { id: ID! total(currency: String = "EUR"): Int }
+  type Customer @key(fields: "id") { id: ID! tier: Int @external discount: Int @requires(fields: "tier") }
+`;
+
+const toEdge = (entry: Logged | { readonly cursor: string }) =>
+  'kind' in entry
+    ? {
+        cursor: entry.cursor,
+        node: {
+          kind: entry.kind,
+          internal: 'inside',
+          must: () => {
+            if (entry.kind === 'BROKEN') throw new GraphQLError('broken', { extensions: { code: 'ORDERS_BROKEN' } });
+            return 'there';
+          },
+          order: entry.orderId && { id: entry.orderId },
+          subject: entry.orderId
+            ? { __typename: 'Order', id: entry.orderId }
+            : { __typename: 'Remark', text: entry.kind },
+        },
+      }
+    : { cursor: entry.cursor, node: null };
+
+/** Three subgraphs, one of which has events, and the gateway before them. */
+export interface LiveWorld {
+  readonly log: EventLog;
+  readonly orders: LiveSubgraph;
+  readonly customers: LiveSubgraph;
+  readonly prices: LiveSubgraph;
+  readonly gateway: RunningGateway;
+  readonly url: string;
+  readonly webSocketUrl: string;
+  /** How often a customer is read. */
+  customerReads(): number;
+  /** Holds back every answer of the customers until it is called with false. */
+  hold(isHeld: boolean): void;
+  stop(): Promise<void>;
+}
+
+export async function startLiveWorld(
+  live: Partial<GatewayOptions['live']> = {},
+  options: Partial<GatewayOptions> = {},
+): Promise<LiveWorld> {
+  const log = new EventLog();
+  let reads = 0;
+  let isHeld = false;
+  let letGo = (): void => undefined;
+  let held = Promise.resolve();
+  const ordersSubgraph = await startLiveSubgraph('orders', orders, {
+    Query: {
+      latestOrderEvent: () => toEdge(log.latest),
+      orderEventsHead: () => log.head,
+    },
+    Subscription: {
+      orderEvents: {
+        subscribe: (_: unknown, { tenant, after = null }: { tenant: string; after?: string | null }) => {
+          try {
+            return log.subscribe(tenant, after);
+          } catch {
+            throw new GraphQLError('too old', { extensions: { code: 'CURSOR_EXPIRED' } });
+          }
+        },
+        resolve: toEdge,
+      },
+      ticks: {
+        subscribe: async function* (_: unknown, { count }: { count: number }) {
+          for (let tick = 1; tick <= count; tick += 1) yield tick;
+          if (count === 1) await new Promise(() => undefined);
+        },
+        resolve: (tick: number) => tick,
+      },
+    },
+    Order: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      status: () => 'OPEN',
+      customer: ({ id }: { id: string }) => ({ id: id === 'o1' ? 'k1' : 'k2' }),
+    },
+    Subject: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  });
+  const customersSubgraph = await startLiveSubgraph('customers', customers, {
+    Query: { customers: () => [] },
+    Customer: {
+      __resolveReference: async ({ id }: { id: string }) => {
+        reads += 1;
+        await held;
+        return { id, name: id === 'k1' ? 'Ada' : 'Bob', tier: 2 };
+      },
+      fragile: ({ id }: { id: string }) => {
+        if (id === 'k2') throw new GraphQLError('no', { extensions: { code: 'CUSTOMER_GONE' } });
+        return 'whole';
+      },
+    },
+  });
+  const pricesSubgraph = await startLiveSubgraph('prices', prices, {
+    Order: {
+      __resolveReference: (order: object) => order,
+      total: (_: unknown, { currency }: { currency: string }) => (currency === 'EUR' ? 100 : 150),
+    },
+    Customer: {
+      __resolveReference: (customer: object) => customer,
+      discount: ({ tier }: { tier: number }) => tier * 5,
+    },
+  });
+  const parts = [ordersSubgraph, customersSubgraph, pricesSubgraph];
+  const composed = composeServices([...parts]);
+  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
+  const config = readGatewayConfig({ CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, '');
+  const gateway = await startGateway({
+    ...config,
+    port: 0,
+    supergraphSdl: composed.supergraphSdl,
+    urlBySubgraph: new Map(parts.map(({ name, url }) => [name, url])),
+    ...options,
+    live: { ...config.live, reconnectMs: 20, maxReconnectMs: 100, ...live },
+  });
+  return {
+    log,
+    orders: ordersSubgraph,
+    customers: customersSubgraph,
+    prices: pricesSubgraph,
+    gateway,
+    url: gateway.url,
+    webSocketUrl: gateway.url.replace('http', 'ws'),
+    customerReads: () => reads,
+    hold: (wanted) => {
+      if (wanted && !isHeld)
+        held = new Promise((resolve) => {
+          letGo = resolve;
+        });
+      if (!wanted) letGo();
+      isHeld = wanted;
+    },
+    stop: async () => {
+      letGo();
+      await gateway.stop();
+      await Promise.all(parts.map((part) => part.kill()));
+    },
+  };
+}
