@@ -1,3 +1,5 @@
+import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { eventually } from '@passerelle/test-kit';
 import { createClient as createSseClient } from 'graphql-sse';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -70,4 +72,30 @@ export function listenByWebSocket(client: Client, request: Request): Listening {
 export function listenBySse(url: string, request: Request, headers: Record<string, string> = {}): Listening {
   const client = createSseClient({ url, headers, retryAttempts: 0 });
   return collect((sink) => client.subscribe(request as never, sink as never));
+}
+
+/** What Apollo's link for HTTP makes of the stream, before its client looks at it. */
+export function listenByMultipart(url: string, request: Request, headers: Record<string, string> = {}): Listening {
+  const link = new HttpLink({ uri: url, headers });
+  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  return collect((sink) => {
+    const { query, variables = {}, extensions = {} } = request;
+    const results = ApolloLink.execute(link, { query: gql(query), variables, extensions }, { client });
+    const subscription = results.subscribe(sink);
+    return () => subscription.unsubscribe();
+  });
+}
+
+/** Publishes until each has heard something: from then on none of them misses an event. */
+export async function heard(log: { publish(kind: string): string }, ...all: readonly Listening[]): Promise<void> {
+  await eventually(async () => {
+    if (all.every(({ events }) => events.length > 0)) return;
+    log.publish('HELLO');
+    throw new Error('not everybody is listening yet');
+  });
+}
+
+/** An answer without what is different for each request. */
+export function comparable(answer: Got): Got {
+  return JSON.parse(JSON.stringify(answer), (key, value) => (key === 'requestId' ? undefined : value));
 }

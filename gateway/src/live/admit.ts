@@ -4,6 +4,7 @@ import { errors } from '@passerelle/protocol';
 import type { Caller } from '../guard/callers/caller';
 import { stringifyAnswer } from '../lanes/stringify-answer';
 import { beginRequest, type RequestContext } from '../observe/request-context';
+import { conditionalRoot, hasConditionalRoot } from './conditional-root';
 import type { FormatErrors } from './format-errors';
 import { LiveEvent } from './live-event';
 import type { LiveRequest } from './live-request';
@@ -32,14 +33,13 @@ export function admission(apollo: ApolloServer<RequestContext>, format: FormatEr
   };
   return async ({ query, operationName, variables }, caller, requestId) => {
     await myTurn();
+    if (hasConditionalRoot(query, operationName)) throw new SubscriptionEnded(format([conditionalRoot()], requestId));
     const live: NonNullable<RequestContext['live']> = {};
     const contextValue = { ...beginRequest(requestId, caller), live };
-    const { body } = await apollo
-      .executeOperation({ query, operationName, variables: { ...variables } }, { contextValue })
-      // What is thrown past Apollo Server is a rule of graphql-js that stumbled over the document.
-      .catch((error: unknown) => {
-        throw new SubscriptionEnded(format([error], requestId));
-      });
+    const { body } = await apollo.executeOperation(
+      { query, operationName, variables: { ...variables } },
+      { contextValue },
+    );
     if (live.prepared) return { kind: 'subscription', prepared: live.prepared };
     if (body.kind !== 'single') throw new SubscriptionEnded(format([errors.internalError({})], requestId));
     const { singleResult } = body;

@@ -51,7 +51,12 @@ export class SubgraphSockets {
           { query, variables: { ...variables }, extensions: subscriptionExtensionsOf(context) },
           {
             next: (answer) => {
-              if (isHeard) sink.next(answer as SubgraphAnswer);
+              if (!isHeard) return;
+              // An event has data, be it null. What has none says why there will be no events.
+              if (answer.data === undefined && answer.errors) {
+                stop();
+                sink.done(answer.errors);
+              } else sink.next(answer as SubgraphAnswer);
             },
             complete: () => {
               if (!isHeard) return;
@@ -67,10 +72,13 @@ export class SubgraphSockets {
             },
           },
         );
-        return () => {
+        const stop = (): void => {
           if (isHeard) leave();
-          end();
+          // A message that came together with the one being handled may end it as well; graphql-ws would count both ends
+          // and close the connection under the others.
+          setImmediate(end);
         };
+        return stop;
       },
     };
   }
