@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { graphQLResultHasProtocolErrors, PROTOCOL_ERRORS_SYMBOL } from '@apollo/client/errors';
 import { eventually } from '@passerelle/test-kit';
 import { createClient as createSseClient } from 'graphql-sse';
 import { type Client, createClient } from 'graphql-ws';
@@ -81,7 +82,14 @@ export function listenByMultipart(url: string, request: Request, headers: Record
   return collect((sink) => {
     const { query, variables = {}, extensions = {} } = request;
     const results = ApolloLink.execute(link, { query: gql(query), variables, extensions }, { client });
-    const subscription = results.subscribe(sink);
+    const subscription = results.subscribe({
+      ...sink,
+      // What ends the stream, beside its events.
+      next: (result) =>
+        graphQLResultHasProtocolErrors(result)
+          ? sink.error(result.extensions[PROTOCOL_ERRORS_SYMBOL].errors)
+          : sink.next(result),
+    });
     return () => subscription.unsubscribe();
   });
 }

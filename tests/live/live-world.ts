@@ -69,6 +69,8 @@ export interface LiveWorld {
   customerReads(): number;
   /** Holds back every answer of the customers until it is called with false. */
   hold(isHeld: boolean): void;
+  /** Another gateway before the same subgraphs. */
+  startAgain(port: number): Promise<RunningGateway>;
   stop(): Promise<void>;
 }
 
@@ -140,14 +142,16 @@ export async function startLiveWorld(
   const composed = composeServices([...parts]);
   if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
   const config = readGatewayConfig({ CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, '');
-  const gateway = await startGateway({
-    ...config,
-    port: 0,
-    supergraphSdl: composed.supergraphSdl,
-    urlBySubgraph: new Map(parts.map(({ name, url }) => [name, url])),
-    ...options,
-    live: { ...config.live, reconnectMs: 20, maxReconnectMs: 100, ...live },
-  });
+  const start = (port: number): Promise<RunningGateway> =>
+    startGateway({
+      ...config,
+      port,
+      supergraphSdl: composed.supergraphSdl,
+      urlBySubgraph: new Map(parts.map(({ name, url }) => [name, url])),
+      ...options,
+      live: { ...config.live, reconnectMs: 20, maxReconnectMs: 100, ...live },
+    });
+  const gateway = await start(0);
   return {
     log,
     orders: ordersSubgraph,
@@ -165,6 +169,7 @@ export async function startLiveWorld(
       if (!wanted) letGo();
       isHeld = wanted;
     },
+    startAgain: start,
     stop: async () => {
       letGo();
       await gateway.stop();
