@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse, print } from 'graphql';
 import { EventLog, type Logged } from './event-log';
 import { type LiveSubgraph, startLiveSubgraph } from './live-subgraph';
 
@@ -23,7 +23,7 @@ const orders = `
   }
   union Subject = Order | Remark
   type Remark { text: String! }
-  type Order @key(fields: "id") { id: ID! status: String customer: Customer }
+  type Order @key(fields: "id") { id: ID! status: String @shareable customer: Customer }
   type Customer @key(fields: "id") { id: ID! }
 `;
 
@@ -33,7 +33,7 @@ const customers = `
 `;
 
 const prices = `
-  type Order @key(fields: "id") { id: ID! total(currency: String = "EUR"): Int }
+  type Order @key(fields: "id") { id: ID! total(currency: String = "EUR"): Int status: String @shareable }
   type Customer @key(fields: "id") { id: ID! tier: Int @external discount: Int @requires(fields: "tier") }
 `;
 
@@ -65,6 +65,8 @@ export interface LiveWorld {
   readonly gateway: RunningGateway;
   readonly url: string;
   readonly webSocketUrl: string;
+  /** The supergraph, with changes to the SDL of its subgraphs. */
+  supergraph(change?: (sdl: string, subgraph: string) => string): string;
   /** How often a customer is read. */
   customerReads(): number;
   /** Holds back every answer of the customers until it is called with false. */
@@ -131,6 +133,7 @@ export async function startLiveWorld(
   const pricesSubgraph = await startLiveSubgraph('prices', prices, {
     Order: {
       __resolveReference: (order: object) => order,
+      status: () => 'PRICED',
       total: (_: unknown, { currency }: { currency: string }) => (currency === 'EUR' ? 100 : 150),
     },
     Customer: {
@@ -139,14 +142,18 @@ export async function startLiveWorld(
     },
   });
   const parts = [ordersSubgraph, customersSubgraph, pricesSubgraph];
-  const composed = composeServices([...parts]);
-  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
+  const supergraph: LiveWorld['supergraph'] = (change = (sdl) => sdl) => {
+    const changed = parts.map((part) => ({ ...part, typeDefs: parse(change(print(part.typeDefs), part.name)) }));
+    const { errors, supergraphSdl = '' } = composeServices(changed);
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return supergraphSdl;
+  };
   const config = readGatewayConfig({ CONTRACTS: '', EXPLORER: 'false', LOG_LEVEL: 'silent' }, '');
   const start = (port: number): Promise<RunningGateway> =>
     startGateway({
       ...config,
       port,
-      supergraphSdl: composed.supergraphSdl,
+      supergraphSdl: supergraph(),
       urlBySubgraph: new Map(parts.map(({ name, url }) => [name, url])),
       ...options,
       live: { ...config.live, reconnectMs: 20, maxReconnectMs: 100, ...live },
@@ -157,6 +164,7 @@ export async function startLiveWorld(
     orders: ordersSubgraph,
     customers: customersSubgraph,
     prices: pricesSubgraph,
+    supergraph,
     gateway,
     url: gateway.url,
     webSocketUrl: gateway.url.replace('http', 'ws'),
