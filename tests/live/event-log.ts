@@ -17,6 +17,9 @@ export class EventLog {
   /** The `after` of every subscription there was. */
   readonly asked: (string | null)[] = [];
 
+  /** Whether a subscription begins with a checkpoint, as those to edges do. */
+  constructor(private readonly greets = true) {}
+
   publish(kind: string, orderId: string | null = 'o1', tenant = 't1'): string {
     const cursor = `c${this.entries.length + 1}`;
     this.entries.push({ cursor, tenant, kind, orderId });
@@ -43,7 +46,7 @@ export class EventLog {
     this.asked.push(after);
     let position = after === null ? this.entries.length : Number(after.slice(1));
     if (after !== null && position < this.forgotten) throw new Error('expired');
-    let hasGreeted = after !== null;
+    let hasGreeted = after !== null || !this.greets;
     let isOver = false;
     let wake = (): void => undefined;
     const onPublished = (): void => wake();
