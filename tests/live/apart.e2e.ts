@@ -248,6 +248,8 @@ describe('a client', () => {
     expect(during.get('passerelle_subscriptions{transport="sse"}')).toBe(1);
     expect(during.get('passerelle_shared_operations')).toBe(2);
     expect(during.get('passerelle_upstream_streams{subgraph="orders",state="heard"}')).toBe(2);
+    expect(during.get('passerelle_event_lag_seconds_count')).toBeGreaterThan(0);
+    expect(during.get('passerelle_events_delivered_total')).toBeGreaterThan(other.events.length);
     stream.stop();
     await eventually(async () => {
       const after = await metrics();

@@ -74,7 +74,12 @@ describe('a new supergraph', () => {
       format: errorFormatter(quiet as never),
       settings,
       log: quiet,
-      watch: { onResumed: () => undefined, onPromoted: () => undefined, onEnded: () => undefined },
+      watch: {
+        onHandedOut: () => undefined,
+        onResumed: () => undefined,
+        onPromoted: () => undefined,
+        onEnded: () => undefined,
+      },
     });
   });
 

@@ -17,6 +17,8 @@ import type { UpstreamStreams } from './upstream-streams';
 
 /** Is told what happens, to count it. */
 export interface LiveWatch {
+  /** An event was handed out: how long after it came, in milliseconds, and to how many clients. */
+  onHandedOut(lagMs: number, clients: number): void;
   onResumed(from: ResumedFrom | 'expired'): void;
   onPromoted(): void;
   /** Why subscriptions were ended: a code of docs/errors.md, or `complete`. */
@@ -99,6 +101,7 @@ export class LiveHub {
       streams,
       format,
       settings,
+      onHandedOut: (lagMs, clients) => watch.onHandedOut(lagMs, clients),
       onPromoted: () => watch.onPromoted(),
       onEnded: (reason, clients) => {
         const code = codeOf(reason);

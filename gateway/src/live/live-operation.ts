@@ -20,6 +20,7 @@ export interface LiveOperationParts {
   readonly streams: UpstreamStreams;
   readonly format: FormatErrors;
   readonly settings: LiveSettings;
+  readonly onHandedOut: (lagMs: number, clients: number) => void;
   readonly onPromoted: () => void;
   readonly onEnded: (reason: readonly GraphQLError[], clients: number) => void;
   /** Nobody listens any more. */
@@ -138,6 +139,7 @@ export class LiveOperation {
       start,
       {
         answer: (event, cursor) => this.answer(event, cursor),
+        onHandedOut: this.parts.onHandedOut,
         onMoved: () => this.promote(),
         onEnd: (reason) => (start === null ? this.end(reason) : this.endCatchUp(operation, reason)),
       },

@@ -17,6 +17,8 @@ export type OperationSettings = Pick<
 export interface OperationParts {
   /** Joins an event with what other subgraphs know, and writes it. Never throws. */
   answer(event: SubgraphAnswer, cursor: string | null): Promise<LiveEvent>;
+  /** Called with how long an event took from its arrival, in milliseconds, and how many clients it was for. */
+  onHandedOut(lagMs: number, clients: number): void;
   /** Called when the position has moved. */
   onMoved(): void;
   /** Called with why it has ended; without a reason when there are no more events. */
@@ -84,12 +86,13 @@ export class SharedOperation {
       return;
     }
     this.pending += 1;
+    const arrivedAt = performance.now();
     const joined = this.join(answer, cursor);
     this.later(async () => {
       const event = await joined;
       if (this.start !== null) await this.roomInQueues();
       this.pending -= 1;
-      this.handOut(event);
+      this.handOut(event, arrivedAt);
       if (this.isPaused && this.pending <= maxBacklog / 2) {
         this.isPaused = false;
         this.stream?.resume();
@@ -124,8 +127,9 @@ export class SharedOperation {
     });
   }
 
-  private handOut(event: LiveEvent): void {
+  private handOut(event: LiveEvent, arrivedAt: number): void {
     if (this.isEnded) return;
+    this.parts.onHandedOut(performance.now() - arrivedAt, this.queues.size);
     this.ring.add(event);
     for (const queue of [...this.queues]) queue.push(event);
   }

@@ -1,4 +1,4 @@
-import type { Observation } from '@passerelle/observe';
+import { type Observation, waitSeconds } from '@passerelle/observe';
 import type { LiveWatch } from '../live/live-hub';
 import type { Sessions } from '../live/sessions';
 import type { UpstreamStreams } from '../live/upstream-streams';
@@ -47,7 +47,18 @@ export function liveWatch({ meter }: Observation, live: () => WatchedLive | unde
   const ended = meter.createCounter('passerelle_subscriptions_ended_total', {
     description: 'Subscriptions that the hub ended, by the code of docs/errors.md or complete.',
   });
+  const lag = meter.createHistogram('passerelle_event_lag_seconds', {
+    description: 'From the arrival of an event to its being handed out, joined with what other subgraphs know.',
+    advice: { explicitBucketBoundaries: waitSeconds },
+  });
+  const delivered = meter.createCounter('passerelle_events_delivered_total', {
+    description: 'Events handed out, once for each client.',
+  });
   return {
+    onHandedOut: (lagMs, clients) => {
+      lag.record(lagMs / 1_000);
+      delivered.add(clients);
+    },
     onResumed: (from) => resumed.add(1, { from }),
     onPromoted: () => promoted.add(1),
     onEnded: (reason, clients) => ended.add(clients, { reason }),
