@@ -35,7 +35,7 @@ describe('a new supergraph', () => {
     const gateway = guardAccess(supergraphSdl, (sdl) => leanGateway(sdl, dataSource).gateway);
     const apollo = new ApolloServer({ gateway, plugins: [liveTypePlugin() as never], stopOnTerminationSignals: false });
     await apollo.start();
-    admit = admission(apollo as never, errorFormatter(quiet as never));
+    admit = admission(apollo as never, errorFormatter(quiet as never), 5_000);
   }
 
   function listen(query: string): Listening {

@@ -24,7 +24,7 @@ export type Admit = (
 ) => Promise<Admitted>;
 
 /** Lets requests in by the way that every query takes: its limits, access rules and caches hold for subscriptions, too. */
-export function admission(apollo: ApolloServer<RequestContext>, format: FormatErrors): Admit {
+export function admission(apollo: ApolloServer<RequestContext>, format: FormatErrors, maxTokens: number): Admit {
   let before: Promise<void> = Promise.resolve();
   // A plan takes milliseconds in which nothing else runs. One begins a turn, so that a thousand do not stop the hub.
   const myTurn = (): Promise<void> => {
@@ -33,14 +33,15 @@ export function admission(apollo: ApolloServer<RequestContext>, format: FormatEr
   };
   return async ({ query, operationName, variables }, caller, requestId) => {
     await myTurn();
-    if (hasConditionalRoot(query, operationName)) throw new SubscriptionEnded(format([conditionalRoot()], requestId));
+    if (hasConditionalRoot(query, operationName, maxTokens))
+      throw new SubscriptionEnded(format([conditionalRoot()], requestId));
     const live: NonNullable<RequestContext['live']> = {};
     const contextValue = { ...beginRequest(requestId, caller), live };
     const { body } = await apollo.executeOperation(
       { query, operationName, variables: { ...variables } },
       { contextValue },
     );
-    if (live.prepared) return { kind: 'subscription', prepared: live.prepared };
+    if (live.prepared) return { kind: 'subscription', prepared: live.prepared as PreparedSubscription };
     if (body.kind !== 'single') throw new SubscriptionEnded(format([errors.internalError({})], requestId));
     const { singleResult } = body;
     if (singleResult.data === undefined || live.type === 'subscription')

@@ -18,10 +18,10 @@ export function conditionalRoot(): GraphQLError {
  * Whether a variable decides if there is anything to subscribe to. The specification forbids it, and graphql-js 16 throws
  * while it validates such a document, where it should say so. False for what cannot be parsed: that is said elsewhere.
  */
-export function hasConditionalRoot(query: string, operationName: string | undefined): boolean {
+export function hasConditionalRoot(query: string, operationName: string | undefined, maxTokens: number): boolean {
   if (!/subscription/.test(query) || !/@(skip|include)/.test(query)) return false;
   try {
-    const document = parse(query, { noLocation: true });
+    const document = parse(query, { noLocation: true, maxTokens });
     const operation = getOperationAST(document, operationName);
     const fragments = new Map(
       document.definitions

@@ -43,7 +43,14 @@ export function serveLive(
   const sessions = new Sessions(settings);
   let watched: WatchedLive | undefined;
   const watch = liveWatch(observation, () => watched);
-  const hub = new LiveHub({ admit: admission(apollo, format), streams, format, settings, log, watch });
+  const hub = new LiveHub({
+    admit: admission(apollo, format, limits.maxTokens),
+    streams,
+    format,
+    settings,
+    log,
+    watch,
+  });
   watched = { hub, sessions, streams };
   const parts: TransportParts = {
     hub,

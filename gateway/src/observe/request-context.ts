@@ -2,7 +2,6 @@ import type { RequestRecord } from '@passerelle/observe';
 import type { OperationTypeNode } from 'graphql';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
-import type { PreparedSubscription } from '../live/prepare-subscription';
 
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
@@ -15,8 +14,11 @@ export interface RequestContext {
   readonly startedAt: number;
   /** The answer, where the fast lane has it already and leaves to Apollo Server only to word its errors. */
   finished?: FinishedAnswer;
-  /** For a request that may be answered with a stream: what becomes known of it. */
-  readonly live?: { type?: OperationTypeNode | undefined; prepared?: PreparedSubscription };
+  /**
+   * For a request that may be answered with a stream: what becomes known of it. `prepared` is a PreparedSubscription,
+   * which knows this context and so cannot be named here.
+   */
+  readonly live?: { type?: OperationTypeNode | undefined; prepared?: unknown };
 }
 
 /** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */

@@ -61,7 +61,7 @@ function guarded(execute: NonNullable<Executor>, rules: AccessRules): NonNullabl
     }
     const answer = filtered.document ? await execute({ ...request, ...asFiltered(filtered.document) }) : { data: {} };
     const { live } = request.context as RequestContext;
-    if (live?.prepared) live.prepared = restoringEvents(live.prepared, asked, filtered);
+    if (live?.prepared) live.prepared = restoringEvents(live.prepared as PreparedSubscription, asked, filtered);
     const all = [...(answer.errors ?? []), ...errorsAt(filtered.removed)];
     return {
       ...answer,
