@@ -17,6 +17,8 @@ export interface LiveSubgraph {
   /** Every connection breaks, and nobody listens at its port. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+  /** Closes every WebSocket with this code, and takes new ones. */
+  closeSockets(code: number): void;
 }
 
 export async function startLiveSubgraph(
@@ -71,6 +73,9 @@ export async function startLiveSubgraph(
     },
     restart: async () => {
       await listen(port);
+    },
+    closeSockets: (code) => {
+      for (const socket of sockets.clients) socket.close(code);
     },
   };
 }

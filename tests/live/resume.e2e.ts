@@ -57,6 +57,30 @@ describe('a subscription that was interrupted', () => {
     expect(new Set(cursors(listening)).size).toBe(listening.events.length);
   });
 
+  it.each([1000, 1001, 1012, 4403])(
+    'by a closure with %d goes on where it was, and nothing comes twice',
+    async (code) => {
+      const listening = listen();
+      await heard(world.log, listening);
+      publish('e1', 'e2');
+      await eventually(async () => expect(kinds(listening)).toEqual(['e1', 'e2']));
+      const { length } = world.log.asked;
+      world.orders.closeSockets(code);
+      await eventually(async () => expect(world.log.asked.length).toBeGreaterThan(length));
+      publish('e3');
+      await eventually(async () => expect(kinds(listening)).toContain('e3'));
+      expect(kinds(listening)).toEqual(['e1', 'e2', 'e3']);
+      expect(new Set(cursors(listening)).size).toBe(listening.events.length);
+    },
+  );
+
+  it('by a subgraph that will never take it ends', async () => {
+    const listening = listen();
+    await heard(world.log, listening);
+    world.orders.closeSockets(4400);
+    expect(await listening.over).toMatchObject([{ extensions: { code: 'SUBGRAPH_ERROR' } }]);
+  });
+
   it('before any event came waits for its subgraph', async () => {
     await world.orders.kill();
     const listening = listen();

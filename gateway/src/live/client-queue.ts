@@ -37,8 +37,9 @@ export class ClientQueue implements AsyncGenerator<LiveEvent, undefined, undefin
 
   constructor(private readonly options: QueueOptions) {}
 
-  get length(): number {
-    return this.waiting.length;
+  /** Whether another event can be taken in without overflow, or is not wanted any more. */
+  get hasRoom(): boolean {
+    return this.isEnded || this.waiting.length < this.options.maxLength;
   }
 
   push(event: LiveEvent): void {
@@ -60,9 +61,9 @@ export class ClientQueue implements AsyncGenerator<LiveEvent, undefined, undefin
     this.waiting.push(event);
   }
 
-  /** Resolves when another event can be taken in without overflow, or the client has left. */
+  /** Resolves when there is room. */
   room(): Promise<void> {
-    if (this.isEnded || this.waiting.length < this.options.maxLength) return Promise.resolve();
+    if (this.hasRoom) return Promise.resolve();
     return new Promise((resolve) => this.onRoom.push(resolve));
   }
 

@@ -42,7 +42,7 @@ export const defaultLiveSettings: LiveSettings = {
   ringLength: 128,
   ringSize: 1024 * 1024,
   maxJoins: 16,
-  maxBacklog: 1_000,
+  maxBacklog: 5_000,
   pingMs: 12_000,
   connectionInitMs: 15_000,
   catchUpPauseMs: 10_000,

@@ -26,7 +26,7 @@ export interface OperationParts {
 }
 
 /** How many events are handed out before connections get their turn to send them. */
-const eventsATurn = 64;
+const eventsATurn = 128;
 
 /**
  * One operation of clients, joined and written once for all of them. Events are joined in parallel and handed out in
@@ -136,21 +136,19 @@ export class SharedOperation {
 
   /** One client that takes nothing holds up the others that catch up with it for a while, not for ever. */
   private async roomInQueues(): Promise<void> {
-    const { signal, abort } = abortable();
+    const full = [...this.queues].filter(({ hasRoom }) => !hasRoom);
+    if (full.length === 0) return;
+    const waiting = new AbortController();
+    const { signal } = waiting;
     await Promise.race([
-      Promise.all([...this.queues].map((queue) => queue.room())),
+      Promise.all(full.map((queue) => queue.room())),
       pause(this.settings.catchUpPauseMs, undefined, { signal, ref: false }).catch(() => undefined),
     ]);
-    abort();
+    waiting.abort();
   }
 
   private end(reason: readonly GraphQLError[]): void {
     this.dispose();
     this.parts.onEnd(reason);
   }
-}
-
-function abortable(): { signal: AbortSignal; abort: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }

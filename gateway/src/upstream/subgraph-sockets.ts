@@ -14,7 +14,8 @@ export interface SocketSettings {
 
 interface Connection {
   readonly client: Client;
-  subscriptions: number;
+  /** Called with why the connection was closed, for each subscription on it. */
+  readonly subscriptions: Set<(reason: unknown) => void>;
   isOpen: boolean;
   /** How often it was opened. */
   openings: number;
@@ -38,15 +39,24 @@ export class SubgraphSockets {
         const key = `${url} ${rightsOf(context.caller)}`;
         const connection = this.connections.get(key) ?? this.connect(url, context);
         this.connections.set(key, connection);
-        connection.subscriptions += 1;
         const { openings, isOpen } = connection;
         let isHeard = true;
         const leave = (): void => {
           isHeard = false;
-          connection.subscriptions -= 1;
+          connection.subscriptions.delete(lose);
           // It closes by itself once nobody listens.
-          if (connection.subscriptions === 0 && this.connections.get(key) === connection) this.connections.delete(key);
+          if (connection.subscriptions.size === 0 && this.connections.get(key) === connection)
+            this.connections.delete(key);
         };
+        const lose = (reason: unknown): void => {
+          if (!isHeard) return;
+          stop();
+          const refusal = refusalOf(reason);
+          if (refusal) sink.done(refusal);
+          else sink.lost(describe(reason), isOpen || connection.openings > openings);
+        };
+        // After a normal closure graphql-ws subscribes again by itself, from where this began: events would come twice.
+        connection.subscriptions.add(lose);
         const end = connection.client.subscribe<Record<string, unknown>>(
           { query, variables: { ...variables }, extensions: subscriptionExtensionsOf(context) },
           {
@@ -63,13 +73,7 @@ export class SubgraphSockets {
               leave();
               sink.done([]);
             },
-            error: (reason) => {
-              if (!isHeard) return;
-              leave();
-              const refusal = refusalOf(reason);
-              if (refusal) sink.done(refusal);
-              else sink.lost(describe(reason), isOpen || connection.openings > openings);
-            },
+            error: lose,
           },
         );
         const stop = (): void => {
@@ -108,9 +112,10 @@ export class SubgraphSockets {
           connection.isOpen = true;
           connection.openings += 1;
         },
-        closed: () => {
-          connection.isOpen = false;
+        closed: (reason) => {
           clearTimeout(pongTimer);
+          for (const onClosed of [...connection.subscriptions]) onClosed(reason);
+          connection.isOpen = false;
         },
         // A connection whose other end is gone without a word would stay for hours.
         ping: (isReceived) => {
@@ -122,7 +127,7 @@ export class SubgraphSockets {
       },
       onNonLazyError: () => undefined,
     });
-    const connection: Connection = { client, subscriptions: 0, isOpen: false, openings: 0 };
+    const connection: Connection = { client, subscriptions: new Set(), isOpen: false, openings: 0 };
     return connection;
   }
 }
