@@ -38,6 +38,7 @@ describe('a client', () => {
       {
         queueLength,
         ringLength: 8,
+        maxBacklog: 100,
         maxSubscriptionsPerConnection: 4,
         maxSubscriptionsPerCaller: 8,
         maxConnectionsPerCaller: 6,
@@ -107,6 +108,27 @@ describe('a client', () => {
     await back.until(missing.length);
     expect(back.events.map(({ data }) => data.orderEvents.cursor)).toEqual(missing);
     back.stop();
+  }, 60_000);
+
+  it('that catches up slowly is waited for', async () => {
+    const cursor = world.log.publish('before');
+    const { socket, messages, acknowledged } = await rawSocket(world.webSocketUrl);
+    await acknowledged();
+    const published: string[] = [];
+    for (let index = 1; index <= 400; index += 1) {
+      published.push(world.log.publish('z'.repeat(50_000)));
+      if (index % 5 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    socket.send(JSON.stringify({ id: 's', type: 'subscribe', payload: { query, variables: { after: cursor } } }));
+    socket.pause();
+    // The subgraph is held back, since nothing more can be put into any queue on the way.
+    await eventually(async () =>
+      expect((await metrics()).get('passerelle_upstream_streams{subgraph="orders",state="lost"}')).toBe(1),
+    );
+    socket.resume();
+    await eventually(async () => expect(messages.length).toBe(published.length + 1), 20_000);
+    expect(messages.slice(1).map((text) => JSON.parse(text).payload.data.orderEvents.cursor)).toEqual(published);
+    socket.close();
   }, 60_000);
 
   it.each(['conflate', 'drop-oldest'])(

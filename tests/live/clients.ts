@@ -94,13 +94,18 @@ export function listenByMultipart(url: string, request: Request, headers: Record
   });
 }
 
-/** Publishes until each has heard something: from then on none of them misses an event. */
+/** Publishes until each has heard something, and what was published: from then on none of them misses an event. */
 export async function heard(log: { publish(kind: string): string }, ...all: readonly Listening[]): Promise<void> {
-  await eventually(async () => {
-    if (all.every(({ events }) => events.length > 0)) return;
+  const hello = async (patienceMs: number): Promise<void> => {
+    const before = all.map(({ events }) => events.length);
     log.publish('HELLO');
-    throw new Error('not everybody is listening yet');
-  });
+    const everybody = async () =>
+      all.forEach(({ events }, index) => expect(events.length).toBeGreaterThan(before[index] ?? 0));
+    await eventually(everybody, patienceMs);
+  };
+  // Whoever is not there yet does not hear the first ones; nobody is sent the next before all have the last.
+  await eventually(() => hello(300), 20_000);
+  await hello(10_000);
 }
 
 /** An answer without what is different for each request. */
