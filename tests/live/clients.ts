@@ -99,8 +99,9 @@ export async function heard(log: { publish(kind: string): string }, ...all: read
   const hello = async (patienceMs: number): Promise<void> => {
     const before = all.map(({ events }) => events.length);
     log.publish('HELLO');
-    const everybody = async () =>
-      all.forEach(({ events }, index) => expect(events.length).toBeGreaterThan(before[index] ?? 0));
+    const everybody = async (): Promise<void> => {
+      for (const [index, { events }] of all.entries()) expect(events.length).toBeGreaterThan(before[index] ?? 0);
+    };
     await eventually(everybody, patienceMs);
   };
   // Whoever is not there yet does not hear the first ones; nobody is sent the next before all have the last.
