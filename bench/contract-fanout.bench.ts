@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { newHubKey } from '@passerelle/assertion';
 import { type ContractSubgraph, defaultNodeSettings, parseContract } from '@passerelle/contract-subgraph';
-import { ServedContract, Signer, SubgraphClients } from '@passerelle/gateway';
+import { ServedContract, Signer, SubgraphClients, SubgraphSockets } from '@passerelle/gateway';
 import { lighthouseContract } from '@passerelle/test-kit';
 import { parse } from 'graphql';
 import type { Bench } from './bench';
@@ -115,9 +115,11 @@ async function startSide(wanted: NodesWanted): Promise<Side> {
   const [urls] = (await once(worker, 'message')) as [[string, string][]];
   const signer = new Signer();
   signer.setKeys([newHubKey(new Date())]);
-  const clients = new SubgraphClients({ ...settings, maxResponseBytes: 1_000_000 }, signer);
+  const connections = { ...settings, maxResponseBytes: 1_000_000 };
+  const clients = new SubgraphClients(connections, signer);
+  const sockets = new SubgraphSockets(connections, signer);
   const quiet = { warn: () => undefined };
-  const served = new ServedContract(contract, clients, { ...defaultNodeSettings, ...settings }, quiet);
+  const served = new ServedContract(contract, { clients, sockets }, { ...defaultNodeSettings, ...settings }, quiet);
   served.setNodes(urls.map(([owner, url]) => ({ owner, url, versions: '1.1' })));
   return {
     subgraph: served.subgraph,

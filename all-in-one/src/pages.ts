@@ -24,7 +24,8 @@ Generated from the error catalogue (\`packages/protocol/src/errors.ts\`) by \`np
 An error of the hub has \`extensions.code\` and \`extensions.requestId\`; the answer repeats the request id in the header
 \`x-request-id\`, and the log has everything else under it. The HTTP status is 200 when the operation was executed, even
 if fields of it failed, and 400 when it was refused before; 401 with a credential that is not good, 403 when nothing of
-what was asked may be seen, 503 when the credential could not be checked.
+what was asked may be seen, 406 for a subscription without a stream, 429 when there are too many streams, 503 when the credential could not be checked
+or the hub is about to stop. A subscription ends with an error of these codes too ([live.md](live.md)).
 
 ## Codes of the hub
 

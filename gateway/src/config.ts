@@ -6,6 +6,7 @@ import { executors, type GatewayOptions } from './gateway-options';
 import { defaultAdmission } from './guard/admission';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
+import { liveSettings, readLiveSettings } from './live/live-settings';
 import { readSupergraphKeys } from './supergraph/sources/read-keys';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { ContractNode } from './upstream/contract-node';
@@ -146,6 +147,7 @@ export const gatewaySettings = [
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  ...liveSettings,
   {
     name: 'EXECUTOR',
     default: 'lean',
@@ -287,6 +289,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
+    live: readLiveSettings(env, { number: (name, min) => number(name, Number.MAX_SAFE_INTEGER, min), oneOf }, problems),
     executor: oneOf('EXECUTOR', executors),
     joinWaitMs: number('JOIN_WAIT_MS', 1_000),
     keysFile: keysFileOf(env, folder),

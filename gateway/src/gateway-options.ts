@@ -3,6 +3,7 @@ import type { ObserveOptions } from '@passerelle/observe';
 import type { AdmissionOptions } from './guard/admission';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
+import type { LiveSettings } from './live/live-settings';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { NodesByContract } from './upstream/contract-node';
 import type { HubKeySource } from './upstream/sign/hub-key-source';
@@ -42,6 +43,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly admission: AdmissionOptions;
   /** Room for answers that stay good for a while; 0 keeps none. */
   readonly answerCacheBytes: number;
+  /** Of subscriptions. */
+  readonly live: LiveSettings;
   readonly executor: (typeof executors)[number];
   /** How long a request to a subgraph may wait for another that could go with it, in milliseconds; 0 lets none wait. */
   readonly joinWaitMs: number;

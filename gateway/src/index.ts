@@ -11,3 +11,4 @@ export { ServedContract } from './upstream/served-contract';
 export type { HubKeySource } from './upstream/sign/hub-key-source';
 export { Signer } from './upstream/sign/signer';
 export { SubgraphClients } from './upstream/subgraph-clients';
+export { SubgraphSockets } from './upstream/subgraph-sockets';

@@ -24,6 +24,7 @@ import type { HubKeySource } from './upstream/sign/hub-key-source';
 import { Signer } from './upstream/sign/signer';
 import type { ClientSettings } from './upstream/subgraph-client';
 import { SubgraphClients } from './upstream/subgraph-clients';
+import { SubgraphSockets } from './upstream/subgraph-sockets';
 
 export interface ContractServerOptions {
   /** 0 takes any free port. */
@@ -62,9 +63,10 @@ export async function startContract(options: ContractServerOptions): Promise<Run
   const followingKeys = followHubKeys(options.hubKeys, (keys) => signer.setKeys(keys), server.log);
   const clients = new SubgraphClients(options.upstream, signer);
   const watchOf = contractWatch(observation, fetchWatch(observation), () => [served]);
+  const sockets = new SubgraphSockets(options.upstream, signer);
   const served: ServedContract = new ServedContract(
     contract,
-    clients,
+    { clients, sockets },
     options.nodes,
     server.log,
     watchOf(contract.name),
@@ -114,7 +116,7 @@ export async function startContract(options: ContractServerOptions): Promise<Run
           following.stop();
           followingKeys.stop();
           subgraph.stop();
-          await clients.close();
+          await Promise.all([clients.close(), sockets.close()]);
           await observation.stop();
         });
       return stopping;

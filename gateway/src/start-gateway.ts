@@ -26,6 +26,8 @@ import { KeptAnswers } from './lanes/kept-answers';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
 import { SharedAnswers } from './lanes/shared-answers';
 import { stringifyAnswer } from './lanes/stringify-answer';
+import { liveTypePlugin } from './live/admit';
+import { type ServedLive, serveLive } from './live/serve-live';
 import { answerCacheWatch } from './observe/answer-cache-watch';
 import { costPlugin } from './observe/cost-plugin';
 import { loggerOptions } from './observe/logger-options';
@@ -107,6 +109,7 @@ async function serve(
       rowLimitPlugin(options.limits.maxRows),
       costPlugin(),
       statusPlugin(),
+      liveTypePlugin(),
       requestPlugin(requests.metrics, ({ record }) => record),
     ],
   });
@@ -119,11 +122,13 @@ async function serve(
     reply.header(headers.requestId, request.id);
     done();
   });
+  let live: ServedLive | undefined;
   await server.register(async (scope) => {
     const admit = admitRequests(scope, options.admission, (request, code) => {
       requests.recordOf(request).codes = [code];
     });
     identifyCallers(scope, callers);
+    live = serveLive(scope, '/graphql', options, { apollo, upstream, callers, observation });
     serveGraphql(scope, apollo, {
       admit,
       begin: (request, reply) =>
@@ -134,6 +139,7 @@ async function serve(
       fastLane: fastLaneOf(options, supergraph, upstream, observation),
     });
   });
+  supergraph.served?.onSwap(() => void live?.replan());
   const origin = await server.listen({ port: options.port, host: options.host });
   const missing = await upstream.missing();
   if (missing.length > 0) server.log.warn({ missing }, 'some subgraphs do not answer yet; the others are served');
@@ -145,8 +151,8 @@ async function serve(
     metricsUrl: observation.metricsUrl,
     stop: () => {
       health.isDraining = true;
-      stopping ??= apollo
-        .stop()
+      stopping ??= Promise.resolve(live?.drain())
+        .then(() => apollo.stop())
         .then(() => server.close())
         .then(async () => {
           await callers.stop();

@@ -17,6 +17,8 @@ export interface Execution {
   readonly caller: RequestContext;
   /** How long all that was answered so far stays good; undefined while nobody was asked. */
   freshness?: Freshness | undefined;
+  /** For a subscription: what its subgraph has sent, in place of an answer to the first fetch. */
+  readonly event: SubgraphAnswer | undefined;
 }
 
 const always: Freshness = { maxAgeSeconds: Number.POSITIVE_INFINITY, isPrivate: false };

@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import type { IsTrue } from './is-included';
 import type { PlanPath } from './places';
 
@@ -19,7 +19,11 @@ export interface PlannedFetch {
 export function fetchGraph(plan: QueryPlan, isTrue: IsTrue): PlannedFetch[] {
   const fetches: PlannedFetch[] = [];
   /** Adds the fetches of a node and gives their ids. */
-  const add = (node: PlanNode | undefined, path: PlanPath, after: readonly number[]): readonly number[] => {
+  const add = (
+    node: PlanNode | SubscriptionNode | undefined,
+    path: PlanPath,
+    after: readonly number[],
+  ): readonly number[] => {
     switch (node?.kind) {
       case undefined:
         return [];
@@ -37,13 +41,16 @@ export function fetchGraph(plan: QueryPlan, isTrue: IsTrue): PlannedFetch[] {
         for (const child of node.nodes) added.push(...add(child, path, [...after, ...added]));
         return added;
       }
+      case 'Subscription': {
+        const event = add(node.primary, path, after);
+        return [...event, ...add(node.rest, path, [...after, ...event])];
+      }
       case 'Condition':
         return add(isTrue(node.condition) ? node.ifClause : node.elseClause, path, after);
       case 'Defer':
         throw new Error('the executor does not answer in parts: plans with @defer are not supported');
     }
   };
-  if (plan.node?.kind === 'Subscription') throw new Error('the executor does not run subscriptions yet');
   add(plan.node, [], []);
   return fetches;
 }

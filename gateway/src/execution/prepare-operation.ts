@@ -11,7 +11,7 @@ import {
 import type { RequestContext } from '../observe/request-context';
 import { BoundedCache } from '../supergraph/bounded-cache';
 import type { IsKeyField } from '../supergraph/key-fields';
-import type { Variables } from '../upstream/subgraph';
+import type { SubgraphAnswer, Variables } from '../upstream/subgraph';
 import { askedFields } from './asked-fields';
 import { compileRequests, type PlanWorld, type RunRequests } from './compile-requests';
 import { conditionVariables } from './condition-variables';
@@ -39,8 +39,12 @@ export interface PrepareOptions extends PlanWorld {
   readonly reserved: ReadonlySet<string>;
 }
 
-/** An operation that is planned and compiled, for many requests. */
-export type PreparedOperation = (variables: Variables, caller: RequestContext) => Promise<FinishedAnswer>;
+/** An operation that is planned and compiled, for many requests; a subscription is answered with one event, which is changed. */
+export type PreparedOperation = (
+  variables: Variables,
+  caller: RequestContext,
+  event?: SubgraphAnswer,
+) => Promise<FinishedAnswer>;
 
 /** What does not change while the variables of @skip and @include stay the same. */
 interface Variant {
@@ -92,11 +96,11 @@ export function prepareOperation(
   };
   // Without conditions there is one variant: it is compiled before anybody waits for it.
   if (conditions.length === 0) variantFor({});
-  return async (variables, caller) => {
+  return async (variables, caller, event) => {
     const values = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     if (values.errors) return { errors: values.errors };
     const variant = variantFor(values.coerced);
-    const execution: Execution = { data: {}, errors: [], explained: [], variables, caller };
+    const execution: Execution = { data: {}, errors: [], explained: [], variables, caller, event };
     await variant.run(execution);
     reportUnasked(variant.unasked, execution, options.isTypeOf);
     return restore(shapeAnswer(execution, variant));

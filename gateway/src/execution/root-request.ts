@@ -1,5 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
-import type { Subgraph } from '../upstream/subgraph';
+import type { Subgraph, SubgraphAnswer } from '../upstream/subgraph';
 import { subgraphOperation } from '../upstream/subgraph-operation';
 import { askSafely, type Execution, errorOfSubgraph, pickVariables, placeError } from './execution';
 import type { PlannedFetch } from './fetch-graph';
@@ -20,10 +20,16 @@ export function rootRequest(
     operation.document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? responseNames(definition.selectionSet) : [],
     );
+  const ask = (execution: Execution): Promise<SubgraphAnswer> =>
+    askSafely(execution, subgraph, operation, {
+      variables: pickVariables(node.variableUsages ?? [], execution.variables),
+      representations: [],
+    });
+  const isEvent = node.operationKind === 'subscription';
   return async (execution) => {
-    const { data } = execution;
-    const variables = pickVariables(node.variableUsages ?? [], execution.variables);
-    const answer = await askSafely(execution, subgraph, operation, { variables, representations: [] });
+    const { data, event } = execution;
+    if (isEvent && !event) throw new Error('a subscription is answered with an event');
+    const answer = isEvent && event ? event : await ask(execution);
     if (answer.data) {
       const received = answer.data;
       applyRewrites(node.outputRewrites, received, isTypeOf);

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '@passerelle/observe';
+import type { OperationTypeNode } from 'graphql';
 import type { Freshness } from '../caching/freshness';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
@@ -20,6 +21,11 @@ export interface RequestContext {
   finished?: FinishedAnswer;
   /** How long the answer stays good, once it is there; left out where nobody promises that. */
   freshness?: Freshness | undefined;
+  /**
+   * For a request that may be answered with a stream: what becomes known of it. `prepared` is a PreparedSubscription,
+   * which knows this context and so cannot be named here.
+   */
+  readonly live?: { type?: OperationTypeNode | undefined; prepared?: unknown };
 }
 
 /** What an answer took. Nodes that a contract asks count as subgraph calls; the contract itself does not. */

@@ -1,5 +1,6 @@
 import type { OperationTypeNode } from 'graphql';
 import type { PreparedOperation } from '../execution/prepare-operation';
+import type { PrepareSubscription } from '../live/prepare-subscription';
 
 /** An operation that was parsed, found valid, allowed and planned before, for a request with the same text. */
 export interface KnownOperation {
@@ -7,7 +8,10 @@ export interface KnownOperation {
   readonly name: string | undefined;
   /** The rows it can return at the most. Throws where the variables do not fit. */
   countRows(variables: Readonly<Record<string, unknown>>): number;
+  /** For a subscription this says that it needs a stream. */
   readonly run: PreparedOperation;
+  /** For a subscription only. */
+  readonly subscribe?: PrepareSubscription;
 }
 
 /** Finds what is known under exactly this text and name. */

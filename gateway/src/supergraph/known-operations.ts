@@ -1,7 +1,9 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, getOperationAST } from 'graphql';
-import { type PrepareOptions, prepareOperation } from '../execution/prepare-operation';
+import { errors } from '@passerelle/protocol';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
+import { type PreparedOperation, type PrepareOptions, prepareOperation } from '../execution/prepare-operation';
 import { rowCounter } from '../guard/row-limit';
+import { prepareSubscription } from '../live/prepare-subscription';
 import { BoundedCache } from './bounded-cache';
 import type { FindOperation, KnownOperation } from './known-operation';
 import type { PlanOf } from './plans';
@@ -62,16 +64,23 @@ export class KnownOperations {
     const plan = await this.planOf(source, operationName);
     const definition = getOperationAST(document, operationName);
     if (!definition) throw new Error('there is no operation to execute');
+    const { schema } = this.options;
+    const queryPlan = JSON.parse(plan) as QueryPlan;
+    const run = prepareOperation(this.options, document, operationName, queryPlan);
+    const isSubscription = definition.operation === OperationTypeNode.SUBSCRIPTION;
     const operation: KnownOperation = {
       type: definition.operation,
       name: definition.name?.value,
-      countRows: rowCounter(this.options.schema, document, definition),
-      run: prepareOperation(this.options, document, operationName, JSON.parse(plan) as QueryPlan),
+      countRows: rowCounter(schema, document, definition),
+      run: isSubscription ? needsStream : run,
+      ...(isSubscription && { subscribe: prepareSubscription(schema, document, definition, queryPlan, run) }),
     };
     this.entries.set(key, { asked, operation, uses: 1 }, source.length + plan.length);
     return operation;
   }
 }
+
+const needsStream: PreparedOperation = async () => ({ errors: [errors.subscriptionNeedsStream({})] });
 
 /** No name has a line in it. */
 function keyOf(source: string, operationName: string | undefined): string {

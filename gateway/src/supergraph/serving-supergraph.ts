@@ -89,6 +89,10 @@ function executeKnown(known: KnownOperations): Execute {
     const context = anyContext as RequestContext;
     const operationName = request.operationName || undefined;
     const operation = known.find(source, operationName) ?? (await known.prepare({ source, document, operationName }));
+    if (context.live && operation.subscribe) {
+      context.live.prepared = operation.subscribe(request.variables ?? {});
+      return { data: null };
+    }
     const { data, errors, freshness } = context.finished ?? (await operation.run(request.variables ?? {}, context));
     context.freshness = freshness;
     // Apollo Server passes data on to `stringifyAnswer` without a look at it.

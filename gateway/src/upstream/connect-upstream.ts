@@ -9,7 +9,9 @@ import { sharedFetchCounter } from '../observe/sharing-counters';
 import { showBreakers } from '../observe/show-breakers';
 import { Writes } from '../sharing/writes';
 import { ContractDataSource } from './contract-data-source';
+import { contractEventSource } from './contract-event-source';
 import type { NodesByContract } from './contract-node';
+import type { EventSource } from './event-source';
 import { GuardedSubgraph } from './guarded-subgraph';
 import { GuardedSubgraphs } from './guarded-subgraphs';
 import { followNodes } from './nodes-file';
@@ -22,6 +24,7 @@ import { Signer } from './sign/signer';
 import type { Subgraph } from './subgraph';
 import { SubgraphClients } from './subgraph-clients';
 import { SubgraphDataSource } from './subgraph-data-source';
+import { SubgraphSockets } from './subgraph-sockets';
 
 /** Everything the gateway asks: subgraphs over HTTP, and contracts in this process over their nodes. */
 export interface Upstream {
@@ -34,6 +37,8 @@ export interface Upstream {
   setAddresses(addresses: ReadonlyMap<string, string>): void;
   /** What was changed through this gateway. */
   readonly writes: Writes;
+  /** Where the events of a subgraph come from. Throws when nobody knows where it answers. */
+  eventSource(subgraph: string): EventSource;
   /** The subgraphs and nodes that do not answer now. */
   missing(): Promise<string[]>;
   /** What subgraphs check the hub's signature with. */
@@ -45,12 +50,16 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
   const signer = new Signer();
   const followingKeys = followHubKeys(options.hubKeys, (keys) => signer.setKeys(keys), log);
   const clients = new SubgraphClients(options.upstream, signer);
+  const sockets = new SubgraphSockets(options.upstream, signer);
   const fetches = fetchWatch(observation);
   const watchOf = contractWatch(observation, fetches, () => contracts.values());
   const contracts: ReadonlyMap<string, ServedContract> = new Map(
     options.contracts.map((sdl) => {
       const contract = parseContract(sdl);
-      return [contract.name, new ServedContract(contract, clients, options.nodes, log, watchOf(contract.name))];
+      return [
+        contract.name,
+        new ServedContract(contract, { clients, sockets }, options.nodes, log, watchOf(contract.name)),
+      ];
     }),
   );
   const setNodes = (nodes: NodesByContract): void => {
@@ -67,19 +76,26 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
   showBreakers(observation, guarded);
   const following = followNodes(options, setNodes, log);
   let addresses: ReadonlyMap<string, string> = new Map();
+  const urlOf = (name: string, address: string | undefined): string => {
+    const url = options.urlBySubgraph.get(name) ?? address;
+    if (url === undefined)
+      throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
+    return url;
+  };
   return {
     writes,
     dataSource: (name, address) => {
       const contract = contracts.get(name);
       if (contract) return new ContractDataSource(contract.subgraph, writes);
-      const url = options.urlBySubgraph.get(name) ?? address;
-      if (url === undefined)
-        throw new Error(`the supergraph has a subgraph "${name}", but SUBGRAPHS does not say where it answers`);
-      const source = new SubgraphDataSource(name, shared(name, url), log, writes);
+      const source = new SubgraphDataSource(name, shared(name, urlOf(name, address)), log, writes);
       const entities = [...contracts.values()].flatMap(({ contract: { entities: rows }, current }) =>
         current.some(({ owner }) => owner === name) ? [...rows] : [],
       );
       return entities.length > 0 ? new OwnedDataSource(name, new Set(entities), source) : source;
+    },
+    eventSource: (name) => {
+      const contract = contracts.get(name);
+      return contract ? contractEventSource(contract.subgraph) : sockets.at(name, urlOf(name, addresses.get(name)));
     },
     setAddresses: (given) => {
       addresses = given;
@@ -107,7 +123,7 @@ export function connectUpstream(options: GatewayOptions, log: FastifyBaseLogger,
       followingKeys.stop();
       guarded.stop();
       for (const { subgraph } of contracts.values()) subgraph.stop();
-      await clients.close();
+      await Promise.all([clients.close(), sockets.close()]);
     },
   };
 }

@@ -12,7 +12,15 @@ import type { ContractWatch } from '../observe/contract-watch';
 import { type RequestContext, timeLeftMs } from '../observe/request-context';
 import { askNodeOverHttp } from './ask-node-over-http';
 import type { ContractNode } from './contract-node';
+import { listenToNode } from './listen-to-node';
 import type { SubgraphClients } from './subgraph-clients';
+import type { SubgraphSockets } from './subgraph-sockets';
+
+/** How nodes are reached. */
+export interface NodeConnections {
+  readonly clients: SubgraphClients;
+  readonly sockets: SubgraphSockets;
+}
 
 /** A contract in this process, over nodes that answer HTTP and may change while it runs. */
 export class ServedContract {
@@ -22,7 +30,7 @@ export class ServedContract {
 
   constructor(
     readonly contract: Contract,
-    private readonly clients: SubgraphClients,
+    private readonly connections: NodeConnections,
     nodeSettings: NodeSettings,
     private readonly log: Pick<FastifyBaseLogger, 'warn'>,
     private readonly watch?: ContractWatch,
@@ -51,11 +59,12 @@ export class ServedContract {
   }
 
   private member({ owner, url, versions }: ContractNode): NodeMembership {
-    const client = this.clients.at(owner, url);
+    const client = this.connections.clients.at(owner, url);
     return {
       owner,
       versions: versions ?? printVersion(this.contract.version),
       ask: askNodeOverHttp(owner, this.watch?.node(owner, client) ?? client, this.log),
+      listen: listenToNode(owner, this.connections.sockets.at(owner, url), this.log),
     };
   }
 }

@@ -221,6 +221,68 @@ export const operationNotPlanned = defineError<object>({
   message: () => 'The operation takes longer to plan than the hub allows.',
 });
 
+export const subscriptionNeedsStream = defineError<object>({
+  code: 'SUBSCRIPTION_NEEDS_STREAM',
+  meaning: 'A subscription was asked in a way that has room for one answer only.',
+  remedy:
+    'Ask over a WebSocket (graphql-transport-ws), or send accept: text/event-stream, or accept: multipart/mixed;subscriptionSpec=1.0. See docs/live.md.',
+  since: '0.1.0',
+  httpStatus: 406,
+  message: () =>
+    'A subscription needs a stream: a WebSocket (graphql-transport-ws), or accept: text/event-stream, or accept: multipart/mixed;subscriptionSpec=1.0.',
+});
+
+export const subscriptionLimitReached = defineError<{ what: string; max: number }>({
+  code: 'SUBSCRIPTION_LIMIT_REACHED',
+  meaning: 'The hub takes no more subscriptions, or connections, from here at this time. What runs is not disturbed.',
+  remedy: 'End some first, or ask the operator of the hub for more; the limits are in docs/configuration.md.',
+  since: '0.1.0',
+  httpStatus: 429,
+  message: ({ what, max }) => `There may be ${max} ${what}, and there are.`,
+});
+
+export const subscriptionSlowConsumer = defineError<{ max: number }>({
+  code: 'SUBSCRIPTION_SLOW_CONSUMER',
+  meaning: 'The client took its events too slowly, so its subscription was ended. Nobody else was.',
+  remedy: 'Subscribe again with the cursor of the last event: what came since is sent then.',
+  since: '0.1.0',
+  message: ({ max }) => `${max} events were waiting for this client. Subscribe again after the last cursor.`,
+});
+
+export const subscriptionOverloaded = defineError<{ max: number }>({
+  code: 'SUBSCRIPTION_OVERLOADED',
+  meaning: 'Events came faster than the hub could join them, so the subscription was ended.',
+  remedy: 'Subscribe again with the cursor of the last event; ask for less of other subgraphs if it persists.',
+  since: '0.1.0',
+  message: ({ max }) => `${max} events were waiting to be joined. Subscribe again after the last cursor.`,
+});
+
+export const subscriptionInterrupted = defineError<{ subgraph: string }>({
+  code: 'SUBSCRIPTION_INTERRUPTED',
+  meaning:
+    'The connection to the subgraph was lost and its events have no cursor to go on from, so some may be missing.',
+  remedy: 'Read what you show anew, then subscribe again.',
+  since: '0.1.0',
+  message: ({ subgraph }) => `The subgraph "${subgraph}" was lost, and events may have been missed.`,
+});
+
+export const subscriptionSchemaChanged = defineError<object>({
+  code: 'SUBSCRIPTION_SCHEMA_CHANGED',
+  meaning: 'The graph has changed and the subscription does not fit it any more.',
+  remedy: 'Read the schema anew and change the operation.',
+  since: '0.1.0',
+  message: () => 'The graph has changed, and this subscription does not fit it any more.',
+});
+
+export const hubRestarting = defineError<object>({
+  code: 'HUB_RESTARTING',
+  meaning: 'The hub is about to stop, and has ended the subscription.',
+  remedy: 'Subscribe again in some seconds with the cursor of the last event: nothing is lost.',
+  since: '0.1.0',
+  httpStatus: 503,
+  message: () => 'The hub is restarting. Subscribe again after the last cursor.',
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',

@@ -11,9 +11,10 @@ import {
   print,
 } from 'graphql';
 import { FinishedData } from '../../execution/finished-data';
+import type { PreparedSubscription } from '../../live/prepare-subscription';
 import type { RequestContext } from '../../observe/request-context';
 import { type AccessRules, readAccessRules } from './access-rules';
-import { filterOperation, type RemovedPath } from './filter-operation';
+import { type AskedOperation, type FilteredOperation, filterOperation, type RemovedPath } from './filter-operation';
 import { restoreRemoved } from './restore-removed';
 import { withoutSecurityMarks } from './security-links';
 
@@ -60,12 +61,33 @@ export function guarded(execute: Executor, rules: AccessRules): Executor {
       return { data: null, errors: errorsAt(filtered.removed, 403) };
     }
     const answer = filtered.document ? await execute({ ...request, ...asFiltered(filtered.document) }) : { data: {} };
+    const { live } = request.context as RequestContext;
+    if (live?.prepared) live.prepared = restoringEvents(live.prepared as PreparedSubscription, asked, filtered);
     const all = [...(answer.errors ?? []), ...errorsAt(filtered.removed)];
     return {
       ...answer,
       ...(answer.data !== undefined && { data: restoreRemoved(asked, filtered.typeKey, valuesOf(answer.data)) }),
       ...(all.length > 0 && { errors: all }),
     };
+  };
+}
+
+/** Each event is an answer to what was asked, with the same gaps. */
+function restoringEvents(
+  prepared: PreparedSubscription,
+  asked: AskedOperation,
+  { typeKey, removed }: FilteredOperation,
+): PreparedSubscription {
+  return {
+    ...prepared,
+    answer: async (event, context) => {
+      const { data, errors: reported = [] } = await prepared.answer(event, context);
+      const values = data && (data.read() as Record<string, unknown> | null);
+      return {
+        ...(values !== undefined && { data: FinishedData.of(restoreRemoved(asked, typeKey, values)) }),
+        errors: [...reported, ...errorsAt(removed)],
+      };
+    },
   };
 }
 

@@ -5,6 +5,8 @@ export interface Caller {
   readonly id: string;
   readonly institution: string | null;
   readonly scopes: ReadonlySet<string>;
+  /** When its credential ends, in milliseconds since 1970; left out where it does not. */
+  readonly expiresAt?: number;
 }
 
 /** Whoever brings no credential: sees what is public. */

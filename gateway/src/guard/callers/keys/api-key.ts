@@ -15,6 +15,11 @@ export interface ApiKey {
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-export function isExpired({ expires }: Pick<ApiKey, 'expires'>, now: Date): boolean {
-  return expires !== null && now.getTime() >= Date.parse(expires) + dayMs;
+export function isExpired(key: Pick<ApiKey, 'expires'>, now: Date): boolean {
+  return now.getTime() >= endOf(key);
+}
+
+/** When it ceases to work, in milliseconds since 1970; infinite for one that does not. */
+export function endOf({ expires }: Pick<ApiKey, 'expires'>): number {
+  return expires === null ? Number.POSITIVE_INFINITY : Date.parse(expires) + dayMs;
 }

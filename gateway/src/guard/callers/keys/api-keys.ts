@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { errors } from '@passerelle/protocol';
 import type { Caller } from '../caller';
-import { type ApiKey, isExpired } from './api-key';
+import { rightsOf } from '../rights-of';
+import { type ApiKey, endOf, isExpired } from './api-key';
 import { hashSecret, parseKeyText } from './key-text';
 
 /** The keys that open the hub now. */
@@ -21,7 +22,15 @@ export class ApiKeys {
     }
     // Only after the secret: who does not have it learns nothing of the key.
     if (isExpired(key, now)) throw errors.unauthenticated({ reason: 'expired' });
-    return { kind: 'key', id: key.id, institution: key.institution, scopes: new Set(key.scopes) };
+    const { id, institution, scopes } = key;
+    return { kind: 'key', id, institution, scopes: new Set(scopes), expiresAt: endOf(key) };
+  }
+
+  /** Whether a caller that was let in would be let in again with the same rights. */
+  isGood(caller: Caller): boolean {
+    const key = this.byId.get(caller.id);
+    if (!key || key.revokedAt !== null) return false;
+    return rightsOf({ ...caller, institution: key.institution, scopes: new Set(key.scopes) }) === rightsOf(caller);
   }
 }
 

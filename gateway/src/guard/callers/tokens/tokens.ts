@@ -61,6 +61,7 @@ export class Tokens {
       id: `${issuer} ${sub}`,
       institution: typeof institution === 'string' && institution !== '' ? institution : null,
       scopes: new Set(scopesOf(payload)),
+      expiresAt: ((payload.exp ?? 0) + clockToleranceSeconds) * 1_000,
     };
   }
 

@@ -9,8 +9,11 @@ import { splitFetch } from './split-fetch';
  * `price_required_0` is asked as `price_required_0: price(currency: EUR)`, and told to who requires it as `price`.
  */
 export function requiredFieldsInPlan(plan: QueryPlan, separated: SeparatedSupergraph): QueryPlan {
-  if (separated.fieldByName.size === 0 || !plan.node || plan.node.kind === 'Subscription') return plan;
-  return { ...plan, node: restoreNode(plan.node, separated) };
+  const { node } = plan;
+  if (separated.fieldByName.size === 0 || !node) return plan;
+  if (node.kind !== 'Subscription') return { ...plan, node: restoreNode(node, separated) };
+  const primary = restoreFetch(node.primary, separated);
+  return { ...plan, node: { ...node, primary, ...(node.rest && { rest: restoreNode(node.rest, separated) }) } };
 }
 
 function restoreNode(node: PlanNode, separated: SeparatedSupergraph): PlanNode {
