@@ -1,4 +1,4 @@
-import Redis from 'ioredis';
+import type Redis from 'ioredis';
 import type { Log } from '../server/log';
 
 /** Tells the other processes of a subgraph that there are new events. It carries none: what it loses, polling finds. */
@@ -40,6 +40,8 @@ export function redisWake(
 }
 
 function connect(url: string): Redis {
+  // Loaded here only: it is a good part of a subgraph's start, and most run without.
+  const { Redis } = require('ioredis') as typeof import('ioredis');
   const redis = new Redis(url, {
     retryStrategy: () => retryMs,
     // What cannot be said now need not be said later.
