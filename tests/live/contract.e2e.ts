@@ -13,20 +13,22 @@ const contractSdl = /* GraphQL */ `
     @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
     @contract(name: "lighthouse", version: "1.0")
   type Query { lighthouse(id: ID!): Lighthouse @routed }
-  type Subscription { lighthouseEvents(after: String): LighthouseEvent @merged }
-  type LighthouseEvent { cursor: String! kind: String lighthouse: Lighthouse }
+  type Subscription { lighthouseEvents(after: ID): LighthouseEventEdge! @merged }
+  type LighthouseEventEdge { cursor: ID! node: LighthouseEvent }
+  type LighthouseEvent { kind: String lighthouse: Lighthouse }
   type Lighthouse @key(fields: "id") { id: ID! height: String! }
 `;
 
 const nodeSdl = `
   type Query { lighthouse(id: ID!): Lighthouse }
-  type Subscription { lighthouseEvents(after: String): LighthouseEvent }
-  type LighthouseEvent { cursor: String! kind: String lighthouse: Lighthouse }
+  type Subscription { lighthouseEvents(after: ID): LighthouseEventEdge! }
+  type LighthouseEventEdge { cursor: ID! node: LighthouseEvent }
+  type LighthouseEvent { kind: String lighthouse: Lighthouse }
   type Lighthouse @key(fields: "id") { id: ID! height: String! }
 `;
 
-const query = `subscription($after: String) {
-  lighthouseEvents(after: $after) { cursor kind owner { id } lighthouse { id height keeper } }
+const query = `subscription($after: ID) {
+  lighthouseEvents(after: $after) { cursor owner { id } status node { kind lighthouse { id height keeper } } }
 }`;
 
 // The contract is a subgraph like any other: what the nodes say is joined with what others know of their rows.
@@ -47,8 +49,7 @@ describe('the merged events of a contract', () => {
               subscribe: (_: unknown, { after = null }: { after?: string | null }) => log.subscribe('t1', after),
               resolve: ({ cursor, kind }: { cursor: string; kind: string }) => ({
                 cursor,
-                kind,
-                lighthouse: { id: `${owner}:1`, height: '032' },
+                node: { kind, lighthouse: { id: `${owner}:1`, height: '032' } },
               }),
             },
           },
@@ -93,8 +94,8 @@ describe('the merged events of a contract', () => {
   const events = (listening: Listening, owner: string): string[] =>
     listening.events
       .map(({ data }) => data.lighthouseEvents)
-      .filter((event) => event.owner.id === owner && event.kind !== null)
-      .map(({ kind }) => kind);
+      .filter((event) => event.owner.id === owner && event.node !== null)
+      .map(({ node }) => node.kind);
   const log = (owner: string): EventLog => logs.get(owner) as EventLog;
 
   it('come from all nodes over WebSockets, joined, and go on with each from its own position', async () => {
@@ -104,14 +105,26 @@ describe('the merged events of a contract', () => {
     log('laval').publish('DARK');
     await eventually(async () => expect(events(listening, 'laval')).toEqual(['DARK']));
     await eventually(async () => expect(events(listening, 'brest')).toEqual(['LIT']));
-    expect(listening.events[0]).toMatchObject({
-      data: { lighthouseEvents: { lighthouse: { height: '032', keeper: expect.stringMatching(/^keeper of .*:1$/) } } },
+    expect(listening.events.find(({ data }) => data.lighthouseEvents.node)).toMatchObject({
+      data: {
+        lighthouseEvents: {
+          node: { lighthouse: { height: '032', keeper: expect.stringMatching(/^keeper of .*:1$/) } },
+        },
+      },
     });
 
     await nodes.get('brest')?.kill();
     log('brest').publish('AWAY');
     await nodes.get('brest')?.restart();
     await eventually(async () => expect(events(listening, 'brest')).toEqual(['LIT', 'AWAY']));
+    const told = listening.events.map(({ data }) => data.lighthouseEvents).filter(({ owner }) => owner.id === 'brest');
+    // That it was lost and found is told, too.
+    expect(told.map(({ status, node }) => [status, node?.kind ?? null]).slice(-4)).toEqual([
+      ['OK', 'LIT'],
+      ['ERROR', null],
+      ['OK', null],
+      ['OK', 'AWAY'],
+    ]);
 
     const { cursor } = listening.events.at(-1).data.lighthouseEvents;
     listening.stop();

@@ -131,7 +131,9 @@ describe('a subscription', () => {
     for (const listening of all) await eventually(async () => expect(kinds(listening)).toEqual(['A', 'B', 'C']));
     expect(world.log.open).toBe(1);
     expect(world.log.asked).toHaveLength(before);
-    expect(world.customerReads() - reads).toBe(3);
+    // Events that come at once may be joined with one read.
+    expect(world.customerReads() - reads).toBeGreaterThan(0);
+    expect(world.customerReads() - reads).toBeLessThanOrEqual(3);
   });
 
   it('is one to the subgraph for different operations that need the same of it', async () => {

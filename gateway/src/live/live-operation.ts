@@ -138,7 +138,7 @@ export class LiveOperation {
     const operation: SharedOperation = new SharedOperation(
       start,
       {
-        answer: (event, cursor) => this.answer(event, cursor),
+        answer: (event, cursor, arrivedAt) => this.answer(event, cursor, arrivedAt),
         onHandedOut: this.parts.onHandedOut,
         onMoved: () => this.promote(),
         onEnd: (reason) => (start === null ? this.end(reason) : this.endCatchUp(operation, reason)),
@@ -164,8 +164,8 @@ export class LiveOperation {
     operation.listen(operation.start === null ? streams.shared(question, context) : streams.private(question, context));
   }
 
-  private async answer(event: SubgraphAnswer, cursor: string | null): Promise<LiveEvent> {
-    const context = beginRequest(randomUUID(), this.caller);
+  private async answer(event: SubgraphAnswer, cursor: string | null, readsAfter: number): Promise<LiveEvent> {
+    const context = { ...beginRequest(randomUUID(), this.caller), readsAfter };
     const word = (errors: readonly unknown[]) => this.parts.format(errors, context.requestId);
     try {
       const { data, errors } = await this.prepared.answer(event, context);

@@ -21,16 +21,18 @@ export interface ResumableField {
 
 /**
  * Recognises by its shape a field whose events can be gone on from: it takes `after: ID` and gives an object that has
- * `cursor: ID!`, either of them String. With a `node` that may be null, the object is an edge, and an edge without a node
- * is a checkpoint. No directive is needed, so any subgraph can be resumed that follows the shape.
+ * `cursor: ID!`, either of them String. With a `node` that may be null and nothing else, the object is an edge, and an edge
+ * without a node is a checkpoint; an edge that has more to say, as that of a contract, is always for clients. No directive is
+ * needed, so any subgraph can be resumed that follows the shape.
  */
 export function resumableField({ args, type }: GraphQLField<unknown, unknown>): ResumableField | null {
   const event = getNullableType(type);
   const after = args.find(({ name }) => name === 'after');
   if (!isObjectType(event) || !after || isNonNullType(after.type) || !isText(after.type)) return null;
-  const { cursor, node } = event.getFields();
+  const { cursor, node, ...others } = event.getFields();
   if (!cursor || !isNonNullType(cursor.type) || !isText(cursor.type.ofType)) return null;
-  const isEdge = node && !isNonNullType(node.type) && isCompositeType(getNamedType(node.type));
+  const isEdge =
+    node && Object.keys(others).length === 0 && !isNonNullType(node.type) && isCompositeType(getNamedType(node.type));
   return {
     argument: { name: after.name, type: String(after.type) },
     cursor: cursor.name,

@@ -16,7 +16,7 @@ export type OperationSettings = Pick<
 
 export interface OperationParts {
   /** Joins an event with what other subgraphs know, and writes it. Never throws. */
-  answer(event: SubgraphAnswer, cursor: string | null): Promise<LiveEvent>;
+  answer(event: SubgraphAnswer, cursor: string | null, arrivedAt: number): Promise<LiveEvent>;
   /** Called with how long an event took from its arrival, in milliseconds, and how many clients it was for. */
   onHandedOut(lagMs: number, clients: number): void;
   /** Called when the position has moved. */
@@ -60,7 +60,7 @@ export class SharedOperation {
     this.leaveStream?.();
     this.stream = stream;
     this.leaveStream = stream.add({
-      event: (answer, cursor) => this.receive(answer, cursor),
+      event: (answer, cursor, arrivedAt) => this.receive(answer, cursor, arrivedAt),
       checkpoint: (position) => this.later(() => this.ring.moveTo(position)),
       ended: (reason) => this.later(() => this.end(reason)),
     });
@@ -78,7 +78,7 @@ export class SharedOperation {
     this.backlog.length = 0;
   }
 
-  private receive(answer: SubgraphAnswer, cursor: string | null): void {
+  private receive(answer: SubgraphAnswer, cursor: string | null, arrivedAt: number): void {
     if (this.isEnded) return;
     const { maxBacklog } = this.settings;
     if (this.pending >= maxBacklog && this.start === null) {
@@ -86,8 +86,7 @@ export class SharedOperation {
       return;
     }
     this.pending += 1;
-    const arrivedAt = performance.now();
-    const joined = this.join(answer, cursor);
+    const joined = this.join(answer, cursor, arrivedAt);
     this.later(async () => {
       const event = await joined;
       if (this.start !== null) await this.roomInQueues();
@@ -107,12 +106,12 @@ export class SharedOperation {
     }
   }
 
-  private async join(answer: SubgraphAnswer, cursor: string | null): Promise<LiveEvent> {
+  private async join(answer: SubgraphAnswer, cursor: string | null, arrivedAt: number): Promise<LiveEvent> {
     if (this.joining < this.settings.maxJoins) this.joining += 1;
     else await new Promise<void>((resolve) => this.backlog.push(resolve));
     // Joining merges what other subgraphs know into the event, which other operations share.
     const own = { ...answer, ...(answer.data && { data: copyOf(answer.data) }) };
-    const event = await this.parts.answer(own, cursor);
+    const event = await this.parts.answer(own, cursor, arrivedAt);
     const next = this.backlog.shift();
     if (next) next();
     else this.joining -= 1;

@@ -8,8 +8,8 @@ import type { SubgraphAnswer, Variables } from '../upstream/subgraph';
 import type { UpstreamOperation } from './upstream-operation';
 
 export interface StreamListener {
-  /** The answer is shared: whoever changes it makes a copy. */
-  event(answer: SubgraphAnswer, cursor: string | null): void;
+  /** The answer is shared: whoever changes it makes a copy. `arrivedAt` is by `performance.now()`, for all who listen the same. */
+  event(answer: SubgraphAnswer, cursor: string | null, arrivedAt: number): void;
   /** Nothing was there for clients up to this position. */
   checkpoint(position: string): void;
   /** It is over: without errors where the subgraph has no more to say. */
@@ -116,8 +116,9 @@ export class UpstreamStream {
     // A subgraph that counts the cursor in would send it twice.
     if (cursor !== null && cursor === this.position) return;
     if (cursor !== null) this.position = cursor;
+    const arrivedAt = performance.now();
     for (const listener of [...this.listeners]) {
-      if (!isCheckpoint) listener.event(answer, cursor);
+      if (!isCheckpoint) listener.event(answer, cursor, arrivedAt);
       else if (cursor !== null) listener.checkpoint(cursor);
     }
   }

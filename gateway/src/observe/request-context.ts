@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly startedAt: number;
   /** When it has to be answered, by the same clock. */
   readonly deadlineAt: number;
+  /** For an event: when it came, by the same clock. What was read before may not have what it tells of. */
+  readonly readsAfter?: number | undefined;
   /** Aborts when the client has left. */
   readonly signal?: AbortSignal | undefined;
   /** The answer, where the fast lane has it already and leaves to Apollo Server only to word its errors. */

@@ -62,12 +62,11 @@ export class Flights<Result> {
     private readonly joinableMs: number,
   ) {}
 
-  /** Undefined where there is nothing under way that may be joined. */
-  find(key: string): Flight<Result> | undefined {
+  /** Undefined where there is nothing under way that may be joined, or nothing that has begun after `notBefore`. */
+  find(key: string, notBefore = Number.NEGATIVE_INFINITY): Flight<Result> | undefined {
     const known = this.byKey.get(key);
-    const isJoinable =
-      known?.changes === this.writes.soFar && performance.now() - (known?.startedAt ?? 0) < this.joinableMs;
-    return isJoinable ? known?.flight : undefined;
+    if (!known || known.changes !== this.writes.soFar || known.startedAt < notBefore) return undefined;
+    return performance.now() - known.startedAt < this.joinableMs ? known.flight : undefined;
   }
 
   /** Begins work that others may join; `signal` aborts when nobody waits for it any more. */

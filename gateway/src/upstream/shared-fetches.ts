@@ -20,11 +20,11 @@ export class SharedFetches implements AskSubgraph {
   }
 
   async ask(request: UpstreamRequest): Promise<UpstreamAnswer> {
-    const { rights, signal, timeoutMs = this.deadlineMs } = request;
+    const { rights, notBefore, signal, timeoutMs = this.deadlineMs } = request;
     // Who has less time than the subgraph may take asks alone: its deadline is nobody else's.
     if (rights === undefined || timeoutMs < this.deadlineMs) return this.subgraph.ask(request);
     const key = `${rights}\n${request.body}`;
-    const underWay = this.flights.find(key);
+    const underWay = this.flights.find(key, notBefore);
     if (!underWay) {
       return this.flights.start(key, (left) => this.subgraph.ask({ ...request, signal: left })).wait(signal);
     }

@@ -26,6 +26,8 @@ export interface UpstreamRequest {
   readonly isMutation?: boolean;
   /** Names what the caller may see, where the answer may be shared with others who may see the same. */
   readonly rights?: string | undefined;
+  /** An answer may be shared only where it was asked for after this moment, as `performance.now()` tells. */
+  readonly notBefore?: number | undefined;
   /** Called each time it is sent. */
   readonly onSent?: () => void;
   /** How long it may take, in milliseconds; the subgraph is told. */

@@ -42,6 +42,7 @@ export class SubgraphDataSource implements Subgraph {
         caller: caller?.caller,
         isMutation: operation.isMutation,
         rights: caller && !operation.isMutation ? rightsOf(caller.caller) : undefined,
+        notBefore: caller?.readsAfter,
         onSent: () => {
           if (caller) caller.cost.subgraphCalls += 1;
         },
