@@ -106,7 +106,7 @@ export const gatewaySettings = [
     name: 'MAX_EVENT_LOOP_DELAY_MS',
     default: String(defaultAdmission.maxEventLoopDelayMs),
     meaning:
-      'How late the turns of the event loop may be, on the average of a second, before requests are refused with 503; 0 refuses none for it.',
+      'How late the turns of the event loop may be, on the average of five seconds, before requests are refused with 503; 0 refuses none for it.',
   },
   {
     name: 'ANSWER_CACHE_BYTES',

@@ -101,8 +101,16 @@ describe('a gateway with more requests than it may answer', () => {
     expect(gateway.subgraphs.a.asked).toHaveLength(3);
   });
 
+  it('refuses nothing for one turn that took long', async () => {
+    await start({ maxEventLoopDelayMs: 1_000, eventLoopWindowMs: 5_000 });
+    const until = performance.now() + 1_500;
+    while (performance.now() < until);
+
+    expect((await post(1)).status).toBe(200);
+  });
+
   it('refuses requests while the process itself is late with everything, but tells its health', async () => {
-    await start({ maxEventLoopDelayMs: 50 });
+    await start({ maxEventLoopDelayMs: 50, eventLoopWindowMs: 1_000 });
     const hold = (ms: number): void => {
       const until = performance.now() + ms;
       while (performance.now() < until);

@@ -11,8 +11,10 @@ export interface AdmissionOptions {
   readonly maxWaiting: number;
   /** How long each may wait, in milliseconds. */
   readonly maxWaitMs: number;
-  /** How late the turns of the event loop may be on the average of a second, in milliseconds; 0 never minds. */
+  /** How late the turns of the event loop may be on the average, in milliseconds; 0 never minds. */
   readonly maxEventLoopDelayMs: number;
+  /** Of how long the average is taken. One turn that takes long, for one hard question, must not shut out everybody. */
+  readonly eventLoopWindowMs: number;
 }
 
 export const defaultAdmission: AdmissionOptions = {
@@ -20,6 +22,7 @@ export const defaultAdmission: AdmissionOptions = {
   maxWaiting: 512,
   maxWaitMs: 1_000,
   maxEventLoopDelayMs: 1_000,
+  eventLoopWindowMs: 5_000,
 };
 
 const retryAfterSeconds = 1;
@@ -30,7 +33,7 @@ export type Admit = (reply: FastifyReply, work: () => Promise<unknown>) => Promi
 /** Bounds how much is under way in a scope. What is too much is refused before its body is read, where that is known then. */
 export function admitRequests(
   scope: FastifyInstance,
-  { maxConcurrent, maxWaiting, maxWaitMs, maxEventLoopDelayMs }: AdmissionOptions,
+  { maxConcurrent, maxWaiting, maxWaitMs, maxEventLoopDelayMs, eventLoopWindowMs }: AdmissionOptions,
   onRefused: (request: FastifyRequest, code: string) => void,
 ): Admit {
   const gate = new Gate(maxConcurrent, maxWaiting);
@@ -43,6 +46,7 @@ export function admitRequests(
   if (maxEventLoopDelayMs > 0) {
     scope.register(underPressure, {
       maxEventLoopDelay: maxEventLoopDelayMs,
+      sampleInterval: eventLoopWindowMs,
       // What it returns is sent, though its types do not say so.
       pressureHandler: (_request, reply) => refusal(reply) as never,
     });

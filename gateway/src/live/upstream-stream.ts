@@ -37,6 +37,8 @@ export class UpstreamStream {
   private stopListening: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
   private failures = 0;
+  /** Whether something has come since it was opened. */
+  private hasHeard = false;
   private position: string | null;
 
   constructor(
@@ -94,6 +96,7 @@ export class UpstreamStream {
         if (opening.isCurrent) handle(...args);
       };
     this.phase = 'open';
+    this.hasHeard = false;
     const stop = this.source.listen(
       { query: upstream.query, variables: upstream.variablesAfter(variables, this.position) },
       this.context,
@@ -113,8 +116,11 @@ export class UpstreamStream {
     if (this.failures > 0) this.log.info({ subgraph: this.subgraph }, 'a subgraph is heard again');
     this.failures = 0;
     const { cursor, isCheckpoint } = this.question.upstream.read(answer);
-    // A subgraph that counts the cursor in would send it twice.
-    if (cursor !== null && cursor === this.position) return;
+    const isFirst = !this.hasHeard;
+    this.hasHeard = true;
+    // A subgraph that counts the cursor in would send it twice. Later a cursor may stay: a node of a contract that is lost
+    // moves nothing.
+    if (isFirst && cursor !== null && cursor === this.position) return;
     if (cursor !== null) this.position = cursor;
     const arrivedAt = performance.now();
     for (const listener of [...this.listeners]) {
