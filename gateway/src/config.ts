@@ -52,6 +52,12 @@ export const gatewaySettings = [
   { name: 'MAX_ALIASES', default: String(defaultLimits.maxAliases), meaning: 'Aliases an operation may have.' },
   { name: 'MAX_TOKENS', default: String(defaultLimits.maxTokens), meaning: 'Tokens a document may have.' },
   {
+    name: 'MAX_COST',
+    default: String(defaultLimits.maxCost),
+    meaning:
+      'What an operation may cost: 1 for each object it may return, 10 for a mutation, or what `@cost` and `@listSize` of the schema say.',
+  },
+  {
     name: 'MAX_ROWS',
     default: String(defaultLimits.maxRows),
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
@@ -154,6 +160,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxDepth: number('MAX_DEPTH'),
       maxAliases: number('MAX_ALIASES'),
       maxTokens: number('MAX_TOKENS'),
+      maxCost: number('MAX_COST'),
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },

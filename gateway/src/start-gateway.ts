@@ -10,6 +10,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { parse } from 'graphql';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
@@ -17,6 +18,8 @@ import { guardAccess } from './guard/access/guard-access';
 import { allowGet } from './guard/allow-get';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
+import { checkCost, costLimitPlugin } from './guard/cost/cost-limit';
+import { type CostRules, readCostRules } from './guard/cost/cost-rules';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
@@ -74,7 +77,8 @@ async function serve(
     path: '/graphql',
     newCost: () => ({ subgraphCalls: 0, sqlStatements: 0 }),
   });
-  const { gateway, fastLane } = guardedExecutor(options, server, upstream);
+  const costRules = readCostRules(parse(options.supergraphSdl, { noLocation: true }));
+  const { gateway, fastLane } = guardedExecutor(options, server, upstream, costRules);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     logger: server.log,
@@ -91,6 +95,7 @@ async function serve(
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(server),
       rowLimitPlugin(options.limits.maxRows),
+      costLimitPlugin(costRules, options.limits.maxCost),
       costPlugin(),
       statusPlugin(),
       requestPlugin(requests.metrics, ({ record }) => record),
@@ -145,10 +150,15 @@ interface Executor {
  * What is known of an operation holds for every caller only where every caller may see everything: under a guard there is
  * no fast lane.
  */
-function guardedExecutor(options: GatewayOptions, server: FastifyInstance, upstream: Upstream): Executor {
+function guardedExecutor(
+  options: GatewayOptions,
+  server: FastifyInstance,
+  upstream: Upstream,
+  costRules: CostRules,
+): Executor {
   let open: Executor | undefined;
   const gateway = guardAccess(options.supergraphSdl, (supergraphSdl) => {
-    open = executorOf({ ...options, supergraphSdl }, server, upstream);
+    open = executorOf({ ...options, supergraphSdl }, server, upstream, costRules);
     return open.gateway;
   });
   return open?.gateway === gateway ? open : { gateway };
@@ -158,10 +168,14 @@ function executorOf(
   { executor, supergraphSdl, limits }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource }: Upstream,
+  costRules: CostRules,
 ): Executor {
   if (executor === 'lean') {
-    const { gateway, find } = leanGateway(supergraphSdl, dataSource);
-    const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
+    const { gateway, find } = leanGateway(supergraphSdl, costRules, dataSource);
+    const checks: FastLane['checks'] = [
+      ({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows),
+      ({ costOf }, variables, context) => checkCost(costOf(variables), limits.maxCost, context),
+    ];
     return { gateway, fastLane: { find, checks } };
   }
   const gateway = new ApolloGateway({

@@ -15,6 +15,7 @@ const allowedExtensions = [
   'depth',
   'what',
   'count',
+  'cost',
   'missing',
   'status',
   'id',

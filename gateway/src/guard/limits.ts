@@ -7,6 +7,8 @@ export interface Limits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** What an operation may cost, by the weights of its fields and the rows it asks for. */
+  readonly maxCost: number;
   /** Rows an operation may ask for, page sizes multiplied along its nesting. */
   readonly maxRows: number;
   readonly maxBodyBytes: number;
@@ -16,6 +18,7 @@ export const defaultLimits: Limits = {
   maxDepth: 20,
   maxAliases: 50,
   maxTokens: 5_000,
+  maxCost: 50_000,
   maxRows: 50_000,
   maxBodyBytes: 256 * 1024,
 };

@@ -68,7 +68,7 @@ export function serveGraphql(
       context.record.operationType = operation.type;
       context.record.operationName = shortName(operation.name);
     }
-    const extensions = endRequest(context, request.headers[headers.wantsCost] === 'true');
+    const extensions = endRequest(context, answer.data, request.headers[headers.wantsCost] === 'true');
     reply.header('content-type', contentType);
     return extensions && answer.data ? stringifyAnswer({ data: answer.data as never, extensions }) : answer.data?.body;
   };

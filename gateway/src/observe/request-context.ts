@@ -1,12 +1,15 @@
 import type { RequestRecord } from '@passerelle/observe';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
+import type { OperationCost } from '../guard/cost/operation-cost';
 
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
   readonly requestId: string;
   readonly caller: Caller;
   readonly cost: Cost;
+  /** What its operation costs, once that is known. */
+  operationCost?: OperationCost;
   /** What is watched of it. */
   readonly record?: RequestRecord | undefined;
   /** When the gateway began with it, as `performance.now()` tells. */

@@ -1,5 +1,6 @@
 import type { OperationTypeNode } from 'graphql';
 import type { PreparedOperation } from '../execution/prepare-operation';
+import type { CostOf } from '../guard/cost/operation-cost';
 
 /** An operation that was parsed, found valid, allowed and planned before, for a request with the same text. */
 export interface KnownOperation {
@@ -7,6 +8,8 @@ export interface KnownOperation {
   readonly name: string | undefined;
   /** The rows it can return at the most. Throws where the variables do not fit. */
   countRows(variables: Readonly<Record<string, unknown>>): number;
+  /** Throws where a list must be given a size and is not. */
+  readonly costOf: CostOf;
   readonly run: PreparedOperation;
 }
 

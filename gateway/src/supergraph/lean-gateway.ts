@@ -1,6 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, getOperationAST } from 'graphql';
 import { prepareOperation } from '../execution/prepare-operation';
+import type { CostRules } from '../guard/cost/cost-rules';
+import { costOfOperation } from '../guard/cost/operation-cost';
 import { rowCounter } from '../guard/row-limit';
 import type { RequestContext } from '../observe/request-context';
 import type { Subgraph } from '../upstream/subgraph';
@@ -20,7 +22,11 @@ export interface LeanGateway {
 }
 
 /** Plans with Apollo's planner and executes with our executor, inside Apollo Server. */
-export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string) => Subgraph): LeanGateway {
+export function leanGateway(
+  supergraphSdl: string,
+  costRules: CostRules,
+  dataSource: (subgraph: string) => Subgraph,
+): LeanGateway {
   const { apiSchema: schema, subgraphs, isTypeOf, isKeyField, reserved, plan } = loadSupergraph(supergraphSdl);
   const sources = new Map(subgraphs.map((name) => [name, dataSource(name)]));
   const options = {
@@ -42,6 +48,7 @@ export function leanGateway(supergraphSdl: string, dataSource: (subgraph: string
     const operation: KnownOperation = {
       type: definition.operation,
       name: definition.name?.value,
+      costOf: costOfOperation(costRules, document, definition),
       countRows: rowCounter(schema, document, definition),
       run: prepareOperation(options, document, operationName, queryPlan),
     };

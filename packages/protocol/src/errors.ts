@@ -115,6 +115,17 @@ export const operationTooLarge = defineError<{ what: string; count: number; max:
   message: ({ what, count, max }) => `The operation has ${count} ${what}; at most ${max} are allowed.`,
 });
 
+export const operationTooExpensive = defineError<{ cost: number; max: number }>({
+  code: 'OPERATION_TOO_EXPENSIVE',
+  meaning: 'The operation may cost more than the hub allows, by the weights of its fields and the rows it asks for.',
+  remedy:
+    'Ask for smaller pages, or for fewer lists inside each other, in several operations. The request header x-passerelle-cost: true tells what an operation is estimated to cost.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: ({ cost, max }) =>
+    `The operation may cost ${cost}; at most ${max} is allowed. Ask for smaller pages or fewer lists inside each other.`,
+});
+
 export const unauthenticated = defineError<{ reason: 'expired' | 'unknown' }>({
   code: 'UNAUTHENTICATED',
   meaning: 'The request carries a credential that is not good, so nothing of it was answered.',
