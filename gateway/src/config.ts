@@ -50,6 +50,16 @@ export const gatewaySettings = [
   },
   { name: 'MAX_DEPTH', default: String(defaultLimits.maxDepth), meaning: 'Levels an operation may nest.' },
   { name: 'MAX_ALIASES', default: String(defaultLimits.maxAliases), meaning: 'Aliases an operation may have.' },
+  {
+    name: 'MAX_ROOT_FIELDS',
+    default: String(defaultLimits.maxRootFields),
+    meaning: 'Fields an operation may have at its root, aliases and fragments counted.',
+  },
+  {
+    name: 'MAX_DIRECTIVES',
+    default: String(defaultLimits.maxDirectives),
+    meaning: 'Directives an operation may have, those in a fragment as often as it is spread.',
+  },
   { name: 'MAX_TOKENS', default: String(defaultLimits.maxTokens), meaning: 'Tokens a document may have.' },
   {
     name: 'MAX_COST',
@@ -159,6 +169,8 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     limits: {
       maxDepth: number('MAX_DEPTH'),
       maxAliases: number('MAX_ALIASES'),
+      maxRootFields: number('MAX_ROOT_FIELDS'),
+      maxDirectives: number('MAX_DIRECTIVES'),
       maxTokens: number('MAX_TOKENS'),
       maxCost: number('MAX_COST'),
       maxRows: number('MAX_ROWS'),

@@ -56,4 +56,50 @@ describe.each([
       expect(again.data).toEqual(small.data);
     });
   });
+
+  describe('of counts', () => {
+    it('are all named at once where several are broken', async () => {
+      const fields = Array.from(
+        { length: 60 },
+        (_, index) => `a${index}: organization(id: "a") { id @skip(if: true) }`,
+      );
+      const { errors, httpStatus } = await ask(hub.url, `{ ${fields.join(' ')} }`);
+      expect(httpStatus).toBe(400);
+      expect(errors?.map(({ message }) => message)).toEqual([
+        'The operation has 60 aliases; at most 50 are allowed.',
+        'The operation has 60 root fields; at most 30 are allowed.',
+        'The operation has 60 directives; at most 50 are allowed.',
+      ]);
+    });
+
+    it('count root fields in fragments, as often as they are spread', async () => {
+      const { errors } = await ask(
+        hub.url,
+        `{ ...A ...A ... on Query { ...A } } fragment A on Query { ${'sectors(first: 1) { totalCount } '.repeat(11)} }`,
+      );
+      expect(errors?.map(({ message }) => message)).toEqual([
+        'The operation has 33 root fields; at most 30 are allowed.',
+      ]);
+    });
+
+    it('count conditions that multiply along fragments, before anybody plans with them', async () => {
+      const fragments = Array.from({ length: 6 }, (_, index) => {
+        const spreads = Array.from({ length: 20 }, (_, one) => `...F${index + 1} @include(if: $v${one})`);
+        return `fragment F${index} on Organization { ${spreads.join(' ')} }`;
+      });
+      const variables = Array.from({ length: 20 }, (_, one) => `$v${one}: Boolean = true`);
+      const query = `query (${variables.join(' ')}) { organization(id: "org:cqi") { ...F0 } }
+        ${fragments.join(' ')} fragment F6 on Organization { id }`;
+      const { errors } = await ask(hub.url, query);
+      // 20 + 20² + … + 20⁶
+      expect(errors?.map(({ message }) => message)).toEqual([
+        'The operation has 67368420 directives; at most 50 are allowed.',
+      ]);
+    });
+
+    it('are not reached by a circle of fragments, which is refused for itself', async () => {
+      const { errors } = await ask(hub.url, '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }');
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    });
+  });
 });

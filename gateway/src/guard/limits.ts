@@ -2,10 +2,14 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { errors } from '@passerelle/protocol';
 import type { ValidationRule } from 'graphql';
+import { countLimit, directives, rootFields } from './count-limit';
 
 export interface Limits {
   readonly maxDepth: number;
   readonly maxAliases: number;
+  /** Fields at the root of an operation. */
+  readonly maxRootFields: number;
+  readonly maxDirectives: number;
   readonly maxTokens: number;
   /** What an operation may cost, by the weights of its fields and the rows it asks for. */
   readonly maxCost: number;
@@ -17,6 +21,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   maxDepth: 20,
   maxAliases: 50,
+  maxRootFields: 30,
+  maxDirectives: 50,
   maxTokens: 5_000,
   maxCost: 50_000,
   maxRows: 50_000,
@@ -24,7 +30,7 @@ export const defaultLimits: Limits = {
 };
 
 /** Refuses operations that are larger than a client needs, before they are planned. */
-export function limitRules({ maxDepth, maxAliases }: Limits): ValidationRule[] {
+export function limitRules({ maxDepth, maxAliases, maxRootFields, maxDirectives }: Limits): ValidationRule[] {
   return [
     maxDepthRule({
       n: maxDepth,
@@ -41,6 +47,8 @@ export function limitRules({ maxDepth, maxAliases }: Limits): ValidationRule[] {
           context?.reportError(errors.operationTooLarge({ what: 'aliases', count: foundIn(error), max: maxAliases })),
       ],
     }) as ValidationRule,
+    countLimit(rootFields(maxRootFields)),
+    countLimit(directives(maxDirectives)),
   ];
 }
 
