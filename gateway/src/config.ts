@@ -5,6 +5,8 @@ import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
 import { defaultLimits } from './guard/limits';
+import { defaultRates } from './guard/rates/rates';
+import { readTrustProxy } from './guard/rates/trust-proxy';
 import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
 
@@ -73,6 +75,28 @@ export const gatewaySettings = [
     meaning: 'Rows an operation may ask for: page sizes, multiplied along its nesting.',
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
+  {
+    name: 'RATE_LIMIT_REQUESTS',
+    default: String(defaultRates.requestsPerMinute),
+    meaning: 'Requests a caller may make in a minute: a key, a token, or an address without either. 0 for no limit.',
+  },
+  {
+    name: 'RATE_LIMIT_COST',
+    default: String(defaultRates.costPerMinute),
+    meaning: 'What the operations of a caller may be estimated to cost together in a minute. 0 for no limit.',
+  },
+  {
+    name: 'REDIS_URL',
+    default: '(none)',
+    meaning:
+      'Redis in which several gateways count their callers together, such as redis://127.0.0.1:6379. Without it, and while it does not answer, each counts alone.',
+  },
+  {
+    name: 'TRUST_PROXY',
+    default: 'false',
+    meaning:
+      'Whose X-Forwarded-For tells the address of a caller: `false` for nobody’s, a number of proxies in a row, or their addresses, separated by commas.',
+  },
   {
     name: 'EXECUTOR',
     default: 'lean',
@@ -176,6 +200,12 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
+    rates: {
+      requestsPerMinute: number('RATE_LIMIT_REQUESTS'),
+      costPerMinute: number('RATE_LIMIT_COST'),
+      redisUrl: redisUrlIn(env, problems),
+    },
+    trustProxy: readTrustProxy(text('TRUST_PROXY'), problems),
     executor: oneOf('EXECUTOR', executors),
     keysFile: keysFileOf(env, folder),
     oidc: {
@@ -188,6 +218,14 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
+}
+
+function redisUrlIn({ REDIS_URL: url }: Environment, problems: string[]): string | null {
+  if (!url) return null;
+  if (/^rediss?:/.test(url) && URL.canParse(url)) return url;
+  // Not quoted: it may carry a password.
+  problems.push('REDIS_URL must be a URL such as redis://127.0.0.1:6379, but is not.');
+  return null;
 }
 
 function readAddresses(supergraphSdl: string, problems: string[]): Map<string, string> {

@@ -2,6 +2,8 @@ import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { Limits } from './guard/limits';
+import type { RateOptions } from './guard/rates/rates';
+import type { TrustProxy } from './guard/rates/trust-proxy';
 import type { NodesByContract } from './upstream/contract-node';
 import type { UpstreamSettings } from './upstream/subgraph-client';
 
@@ -26,6 +28,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly upstream: UpstreamSettings;
   readonly nodes: NodeSettings;
   readonly limits: Limits;
+  readonly rates: RateOptions;
+  readonly trustProxy: TrustProxy;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;

@@ -10,7 +10,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
@@ -22,6 +22,7 @@ import { checkCost, costLimitPlugin } from './guard/cost/cost-limit';
 import { type CostRules, readCostRules } from './guard/cost/cost-rules';
 import { formatError } from './guard/format-error';
 import { limitRules } from './guard/limits';
+import { limitRates, type Rates } from './guard/rates/rates';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
@@ -49,18 +50,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger: loggerOptions('gateway', options.logLevel),
     bodyLimit: options.limits.maxBodyBytes,
     requestIdHeader: false,
+    trustProxy: options.trustProxy,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
   });
   let callers: Callers | undefined;
   let upstream: Upstream | undefined;
+  let rates: Rates | undefined;
   const observation = await startObservation('gateway', options.observe, server.log);
   try {
     callers = connectCallers(options, server.log);
+    rates = limitRates(options.rates, server.log);
     upstream = connectUpstream(options, server.log, observation);
-    return await serve(options, server, upstream, observation, callers);
+    return await serve(options, server, upstream, observation, callers, rates);
   } catch (error) {
+    rates?.stop();
     await Promise.all([upstream?.close(), observation.stop(), callers?.stop()]);
     throw error;
   }
@@ -72,6 +77,7 @@ async function serve(
   upstream: Upstream,
   observation: Observation,
   callers: Callers,
+  rates: Rates,
 ): Promise<RunningGateway> {
   const requests = observeRequests(server, observation, {
     path: '/graphql',
@@ -110,9 +116,17 @@ async function serve(
     done();
   });
   await server.register(async (scope) => {
-    identifyCallers(scope, callers);
+    identifyCallers(scope, callers, {
+      admit: rates.admit,
+      onRefused: (request, error) => {
+        requests.recordOf(request).codes = error instanceof GraphQLError ? [String(error.extensions.code)] : [];
+      },
+    });
     serveGraphql(scope, apollo, {
-      begin: (request) => beginRequest(request.id, request.caller, requests.recordOf(request)),
+      begin: (request) =>
+        beginRequest(request.id, request.caller, requests.recordOf(request), (cost) =>
+          rates.charge(request.caller, request, cost),
+        ),
       fastLane: options.fastLane ? fastLane : undefined,
     });
   });
@@ -131,6 +145,7 @@ async function serve(
         .stop()
         .then(() => server.close())
         .then(async () => {
+          rates.stop();
           await callers.stop();
           await upstream.close();
           await observation.stop();

@@ -15,6 +15,7 @@ const allowedExtensions = [
   'depth',
   'what',
   'count',
+  'retryAfterSeconds',
   'cost',
   'missing',
   'status',
@@ -25,6 +26,7 @@ const allowedExtensions = [
 const codesOfTheGateway = new Set<unknown>([
   errors.unauthenticated.code,
   errors.identityProviderUnavailable.code,
+  errors.rateLimited.code,
   errors.unauthorizedFieldOrType.code,
 ]);
 

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly caller: Caller;
   readonly cost: Cost;
+  /** Counts what an operation costs for the caller. */
+  readonly charge?: (cost: number) => void;
   /** What its operation costs, once that is known. */
   operationCost?: OperationCost;
   /** What is watched of it. */
@@ -25,7 +27,12 @@ export interface Cost {
 }
 
 /** The context of a request that begins now. */
-export function beginRequest(requestId: string, caller = anonymous, record?: RequestRecord<Cost>): RequestContext {
+export function beginRequest(
+  requestId: string,
+  caller = anonymous,
+  record?: RequestRecord<Cost>,
+  charge?: RequestContext['charge'],
+): RequestContext {
   const cost = record?.cost ?? { subgraphCalls: 0, sqlStatements: 0 };
-  return { requestId, caller, cost, record, startedAt: performance.now() };
+  return { requestId, caller, cost, record, ...(charge && { charge }), startedAt: performance.now() };
 }

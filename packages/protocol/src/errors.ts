@@ -137,6 +137,17 @@ export const unauthenticated = defineError<{ reason: 'expired' | 'unknown' }>({
     reason === 'expired' ? 'The credential has expired.' : 'The hub does not know this credential.',
 });
 
+export const rateLimited = defineError<{ what: string; max: number; retryAfterSeconds: number }>({
+  code: 'RATE_LIMITED',
+  meaning: 'The caller has asked as much as one caller may in a minute; nothing of this request was answered.',
+  remedy:
+    'Wait as many seconds as Retry-After says. The header RateLimit tells with every answer how much is left. Without a credential, all who share an address are one caller: send a key.',
+  since: '0.1.0',
+  httpStatus: 429,
+  message: ({ what, max, retryAfterSeconds }) =>
+    `At most ${max} ${what === 'cost' ? 'of cost' : what} a minute; ask again in ${retryAfterSeconds} s.`,
+});
+
 export const identityProviderUnavailable = defineError<object>({
   code: 'IDENTITY_PROVIDER_UNAVAILABLE',
   meaning: 'The issuer of the token could not be asked for its keys, so the token could not be checked.',

@@ -23,8 +23,8 @@ export async function startTestHub(
     logLevel: 'silent',
     databaseUrl: (subgraph) => databases.url(subgraph),
     seeds: true,
-    // FAST_LANE=false runs a suite on Apollo Server's lane alone.
-    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE },
+    // FAST_LANE=false runs a suite on Apollo Server's lane alone. All requests of a suite come from one caller.
+    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE, RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0' },
     gateway,
     ...(observeSubgraphs && { observeSubgraphs }),
   });

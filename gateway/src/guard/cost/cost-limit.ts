@@ -20,6 +20,9 @@ export function costLimitPlugin(rules: CostRules, maxCost: number): ApolloServer
 
 /** Throws when an operation may cost too much; else the request knows what it costs. */
 export function checkCost(cost: OperationCost, maxCost: number, context: RequestContext): void {
+  // Answered on the fast lane already, with errors that are now put into words.
+  if (context.operationCost) return;
   if (cost.estimated > maxCost) throw errors.operationTooExpensive({ cost: cost.estimated, max: maxCost });
   context.operationCost = cost;
+  context.charge?.(cost.estimated);
 }
