@@ -4,9 +4,12 @@ import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
+import { defaultConnections } from './guard/connections';
+import { introspectionChoices } from './guard/introspection/introspection';
 import { defaultLimits } from './guard/limits';
 import { defaultRates } from './guard/rates/rates';
 import { readTrustProxy } from './guard/rates/trust-proxy';
+import { readOrigins } from './guard/read-origins';
 import { addressesIn } from './supergraph/addresses';
 import type { ContractNode } from './upstream/contract-node';
 
@@ -126,7 +129,27 @@ export const gatewaySettings = [
       'Answers operations that were asked before without Apollo Server’s pipeline; everything else, and every error, takes it.',
   },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
-  { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
+  {
+    name: 'INTROSPECTION',
+    default: 'all',
+    meaning:
+      'Who may read the schema: `all`, `callers` with a key or a token, or `none`. `callers` is the default where NODE_ENV is production. The explorer needs it for whoever uses it.',
+  },
+  {
+    name: 'CORS_ORIGINS',
+    default: '(none)',
+    meaning: 'Sites whose pages may ask the hub from a browser, such as https://map.example.org, separated by commas.',
+  },
+  {
+    name: 'REQUEST_TIMEOUT_MS',
+    default: String(defaultConnections.requestTimeoutMs),
+    meaning: 'How long a client may take to send its request.',
+  },
+  {
+    name: 'MAX_CONNECTIONS',
+    default: String(defaultConnections.maxConnections),
+    meaning: 'Connections of clients at one time; more are closed as they come.',
+  },
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -136,6 +159,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   const problems: string[] = [];
   const text = (name: string): string => {
     const setting = gatewaySettings.find((entry) => entry.name === name);
+    if (name === 'INTROSPECTION' && env.NODE_ENV === 'production') return env[name] ?? 'callers';
     return env[name] ?? setting?.default ?? '';
   };
   const number = (name: string, max = Number.MAX_SAFE_INTEGER): number => {
@@ -214,7 +238,12 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     },
     fastLane: flag('FAST_LANE'),
     explorer: flag('EXPLORER'),
-    introspection: flag('INTROSPECTION'),
+    introspection: oneOf('INTROSPECTION', introspectionChoices),
+    corsOrigins: readOrigins(env.CORS_ORIGINS ?? '', problems),
+    connections: {
+      requestTimeoutMs: number('REQUEST_TIMEOUT_MS'),
+      maxConnections: number('MAX_CONNECTIONS'),
+    },
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;

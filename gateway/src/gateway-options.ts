@@ -1,6 +1,8 @@
 import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
+import type { ConnectionLimits } from './guard/connections';
+import type { Introspection } from './guard/introspection/introspection';
 import type { Limits } from './guard/limits';
 import type { RateOptions } from './guard/rates/rates';
 import type { TrustProxy } from './guard/rates/trust-proxy';
@@ -34,5 +36,9 @@ export interface GatewayOptions extends CallerOptions {
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;
   readonly explorer: boolean;
-  readonly introspection: boolean;
+  /** Who may read the schema. */
+  readonly introspection: Introspection;
+  /** Sites whose pages may ask and read the answer. */
+  readonly corsOrigins: readonly string[];
+  readonly connections: ConnectionLimits;
 }

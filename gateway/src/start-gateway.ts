@@ -10,19 +10,24 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { GraphQLError, parse } from 'graphql';
+import { parse } from 'graphql';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
 import { guardAccess } from './guard/access/guard-access';
 import { allowGet } from './guard/allow-get';
+import { guardBrowsers, pagePolicy } from './guard/browsers';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
+import { connectionOptions, limitConnections } from './guard/connections';
 import { checkCost, costLimitPlugin } from './guard/cost/cost-limit';
 import { type CostRules, readCostRules } from './guard/cost/cost-rules';
 import { formatError } from './guard/format-error';
+import { checkIntrospection, introspectionPlugin } from './guard/introspection/introspection';
 import { limitRules } from './guard/limits';
 import { limitRates, type Rates } from './guard/rates/rates';
+import { refuseWith } from './guard/refuse';
+import { refuseBatches } from './guard/refuse-batches';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
 import { type FastLane, serveGraphql } from './lanes/serve-graphql';
@@ -48,6 +53,7 @@ export interface RunningGateway {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const server = fastify({
     logger: loggerOptions('gateway', options.logLevel),
+    ...connectionOptions(options.connections),
     bodyLimit: options.limits.maxBodyBytes,
     requestIdHeader: false,
     trustProxy: options.trustProxy,
@@ -88,7 +94,8 @@ async function serve(
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     logger: server.log,
-    introspection: options.introspection,
+    // Whether a caller may see the schema is for the plugin to say; Apollo Server can tell none from all only.
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(server.log),
     validationRules: limitRules(options.limits),
@@ -102,26 +109,28 @@ async function serve(
       fastifyApolloDrainPlugin(server),
       rowLimitPlugin(options.limits.maxRows),
       costLimitPlugin(costRules, options.limits.maxCost),
+      introspectionPlugin(options.introspection),
       costPlugin(),
       statusPlugin(),
       requestPlugin(requests.metrics, ({ record }) => record),
     ],
   });
   await apollo.start();
+  await guardBrowsers(server, options.corsOrigins);
   const health = serveHealth(server, upstream);
   if (options.explorer) serveExplorer(server);
+  limitConnections(server, options.connections);
   server.addHook('onRequest', allowGet);
   server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(headers.requestId, request.id);
     done();
   });
   await server.register(async (scope) => {
-    identifyCallers(scope, callers, {
-      admit: rates.admit,
-      onRefused: (request, error) => {
-        requests.recordOf(request).codes = error instanceof GraphQLError ? [String(error.extensions.code)] : [];
-      },
+    const refuse = refuseWith(server.log, (request, code) => {
+      requests.recordOf(request).codes = [code];
     });
+    identifyCallers(scope, callers, { admit: rates.admit, refuse });
+    refuseBatches(scope, refuse);
     serveGraphql(scope, apollo, {
       begin: (request) =>
         beginRequest(request.id, request.caller, requests.recordOf(request), (cost) =>
@@ -180,7 +189,7 @@ function guardedExecutor(
 }
 
 function executorOf(
-  { executor, supergraphSdl, limits }: GatewayOptions,
+  { executor, supergraphSdl, limits, introspection }: GatewayOptions,
   { log }: FastifyInstance,
   { dataSource }: Upstream,
   costRules: CostRules,
@@ -189,6 +198,7 @@ function executorOf(
     const { gateway, find } = leanGateway(supergraphSdl, costRules, dataSource);
     const checks: FastLane['checks'] = [
       ({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows),
+      ({ asksForSchema }, _variables, { caller }) => checkIntrospection(asksForSchema, introspection, caller),
       ({ costOf }, variables, context) => checkCost(costOf(variables), limits.maxCost, context),
     ];
     return { gateway, fastLane: { find, checks } };
@@ -215,6 +225,8 @@ function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining:
 
 function serveExplorer(server: FastifyInstance): void {
   const page = explorerPage('/graphql', firstQuery);
-  server.get('/explorer', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get('/explorer', { helmet: pagePolicy(page) }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(page),
+  );
   server.get('/', async (_request, reply) => reply.redirect('/explorer'));
 }

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { partnershipNodes, projectFolder } from '@passerelle/all-in-one';
-import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import type { GatewayOptions, RunningGateway } from '@passerelle/gateway';
+import { eventually, startGatewayOver, startTestHub, type TestHub } from '@passerelle/test-kit';
 import { startRedis } from './redis-process';
 
 const question = '{ institutions(first: 1) { nodes { id } } }';
@@ -25,14 +24,7 @@ describe('rate limits', () => {
     env: Record<string, string>,
     options: Partial<GatewayOptions> = {},
   ): Promise<RunningGateway> {
-    const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
-    const gateway = await startGateway({
-      ...readGatewayConfig({ LOG_LEVEL: 'silent', ...env }, projectFolder),
-      port: 0,
-      urlBySubgraph,
-      nodesByContract: partnershipNodes(urlBySubgraph),
-      ...options,
-    });
+    const gateway = await startGatewayOver(hub, env, options);
     gateways.push(gateway);
     return gateway;
   }

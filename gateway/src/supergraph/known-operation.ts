@@ -8,6 +8,8 @@ export interface KnownOperation {
   readonly name: string | undefined;
   /** The rows it can return at the most. Throws where the variables do not fit. */
   countRows(variables: Readonly<Record<string, unknown>>): number;
+  /** Whether it asks for the schema. */
+  readonly asksForSchema: boolean;
   /** Throws where a list must be given a size and is not. */
   readonly costOf: CostOf;
   readonly run: PreparedOperation;

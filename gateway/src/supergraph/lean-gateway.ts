@@ -3,6 +3,7 @@ import { type DocumentNode, getOperationAST } from 'graphql';
 import { prepareOperation } from '../execution/prepare-operation';
 import type { CostRules } from '../guard/cost/cost-rules';
 import { costOfOperation } from '../guard/cost/operation-cost';
+import { asksForSchema } from '../guard/introspection/asks-for-schema';
 import { rowCounter } from '../guard/row-limit';
 import type { RequestContext } from '../observe/request-context';
 import type { Subgraph } from '../upstream/subgraph';
@@ -48,6 +49,7 @@ export function leanGateway(
     const operation: KnownOperation = {
       type: definition.operation,
       name: definition.name?.value,
+      asksForSchema: asksForSchema(document, definition),
       costOf: costOfOperation(costRules, document, definition),
       countRows: rowCounter(schema, document, definition),
       run: prepareOperation(options, document, operationName, queryPlan),

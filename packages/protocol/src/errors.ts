@@ -148,6 +148,28 @@ export const rateLimited = defineError<{ what: string; max: number; retryAfterSe
     `At most ${max} ${what === 'cost' ? 'of cost' : what} a minute; ask again in ${retryAfterSeconds} s.`,
 });
 
+export const introspectionClosed = defineError<{ reason: 'anonymous' | 'nobody' }>({
+  code: 'INTROSPECTION_CLOSED',
+  meaning: 'The operation asks for the schema, which the hub does not show to this caller.',
+  remedy: 'Send a key or token if the message says so, or ask the operator of the hub for the schema.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: ({ reason }) =>
+    reason === 'nobody'
+      ? 'The schema is not shown here.'
+      : 'The schema is shown to callers with a key or token only, but this request has none.',
+});
+
+export const batchRefused = defineError<{ count: number }>({
+  code: 'BATCH_REFUSED',
+  meaning: 'The request is a list of operations.',
+  remedy:
+    'Send each operation in a request of its own; they may share a connection. Switch batching off in the client.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: ({ count }) => `A request must hold one operation, but this one is a list of ${count}.`,
+});
+
 export const identityProviderUnavailable = defineError<object>({
   code: 'IDENTITY_PROVIDER_UNAVAILABLE',
   meaning: 'The issuer of the token could not be asked for its keys, so the token could not be checked.',

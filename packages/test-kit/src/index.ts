@@ -1,6 +1,7 @@
 export { type Answer, ask } from './ask';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
+export { startGatewayOver } from './gateway-over';
 export {
   type Behaviour,
   lighthouseContract,
