@@ -95,6 +95,17 @@ export const gatewaySettings = [
       'Redis in which several gateways count their callers together, such as redis://127.0.0.1:6379. Without it, and while it does not answer, each counts alone.',
   },
   {
+    name: 'TRUSTED_DOCUMENTS',
+    default: '(none)',
+    meaning:
+      'JSON file with operations that clients may ask by their id: {"id": "document"}, or a manifest of Apollo’s tools. It is read again within seconds when it changes.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS_ONLY',
+    default: 'false',
+    meaning: 'Refuses every operation that is not in that file, but for callers with the scope `operations:any`.',
+  },
+  {
     name: 'TRUST_PROXY',
     default: 'false',
     meaning:
@@ -193,6 +204,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   }
   const supergraphSdl = file('SUPERGRAPH', text('SUPERGRAPH'));
   const nodesByContract = readPairs('NODES', env.NODES, problems);
+  const documentsFile = env.TRUSTED_DOCUMENTS ? resolve(folder, env.TRUSTED_DOCUMENTS) : null;
+  if (documentsFile === null && text('TRUSTED_DOCUMENTS_ONLY') === 'true') {
+    problems.push('TRUSTED_DOCUMENTS must name a file where TRUSTED_DOCUMENTS_ONLY is true, but is not set.');
+  }
   const options: GatewayOptions = {
     port: number('PORT', 65_535),
     host: text('HOST'),
@@ -229,6 +244,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       costPerMinute: number('RATE_LIMIT_COST'),
       redisUrl: redisUrlIn(env, problems),
     },
+    documents: { file: documentsFile, only: flag('TRUSTED_DOCUMENTS_ONLY') },
     trustProxy: readTrustProxy(text('TRUST_PROXY'), problems),
     executor: oneOf('EXECUTOR', executors),
     keysFile: keysFileOf(env, folder),

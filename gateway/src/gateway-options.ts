@@ -2,6 +2,7 @@ import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { CallerOptions } from './guard/callers/callers';
 import type { ConnectionLimits } from './guard/connections';
+import type { DocumentOptions } from './guard/documents/trusted-documents';
 import type { Introspection } from './guard/introspection/introspection';
 import type { Limits } from './guard/limits';
 import type { RateOptions } from './guard/rates/rates';
@@ -31,6 +32,7 @@ export interface GatewayOptions extends CallerOptions {
   readonly nodes: NodeSettings;
   readonly limits: Limits;
   readonly rates: RateOptions;
+  readonly documents: DocumentOptions;
   readonly trustProxy: TrustProxy;
   readonly executor: (typeof executors)[number];
   /** Whether known operations go past Apollo Server; only our executor can. */

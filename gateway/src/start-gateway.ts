@@ -22,6 +22,8 @@ import { identifyCallers } from './guard/callers/identify-callers';
 import { connectionOptions, limitConnections } from './guard/connections';
 import { checkCost, costLimitPlugin } from './guard/cost/cost-limit';
 import { type CostRules, readCostRules } from './guard/cost/cost-rules';
+import { serveDocuments } from './guard/documents/serve-documents';
+import { followDocuments, type TrustedDocuments } from './guard/documents/trusted-documents';
 import { formatError } from './guard/format-error';
 import { checkIntrospection, introspectionPlugin } from './guard/introspection/introspection';
 import { limitRules } from './guard/limits';
@@ -64,14 +66,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   let callers: Callers | undefined;
   let upstream: Upstream | undefined;
   let rates: Rates | undefined;
+  let documents: TrustedDocuments | undefined;
   const observation = await startObservation('gateway', options.observe, server.log);
   try {
     callers = connectCallers(options, server.log);
     rates = limitRates(options.rates, server.log);
+    if (options.documents.file !== null) documents = followDocuments(options.documents.file, server.log);
     upstream = connectUpstream(options, server.log, observation);
-    return await serve(options, server, upstream, observation, callers, rates);
+    return await serve(options, server, upstream, observation, callers, rates, documents);
   } catch (error) {
     rates?.stop();
+    documents?.stop();
     await Promise.all([upstream?.close(), observation.stop(), callers?.stop()]);
     throw error;
   }
@@ -84,6 +89,7 @@ async function serve(
   observation: Observation,
   callers: Callers,
   rates: Rates,
+  documents: TrustedDocuments | undefined,
 ): Promise<RunningGateway> {
   const requests = observeRequests(server, observation, {
     path: '/graphql',
@@ -99,6 +105,8 @@ async function serve(
     includeStacktraceInErrorResponses: false,
     formatError: formatError(server.log),
     validationRules: limitRules(options.limits),
+    // Every client could fill a store of what clients send; trusted documents are known before.
+    persistedQueries: false,
     parseOptions: { maxTokens: options.limits.maxTokens },
     stopOnTerminationSignals: false,
     stringifyResult: stringifyAnswer,
@@ -131,6 +139,7 @@ async function serve(
     });
     identifyCallers(scope, callers, { admit: rates.admit, refuse });
     refuseBatches(scope, refuse);
+    if (documents) serveDocuments(scope, documents, { only: options.documents.only, refuse });
     serveGraphql(scope, apollo, {
       begin: (request) =>
         beginRequest(request.id, request.caller, requests.recordOf(request), (cost) =>
@@ -155,6 +164,7 @@ async function serve(
         .then(() => server.close())
         .then(async () => {
           rates.stop();
+          documents?.stop();
           await callers.stop();
           await upstream.close();
           await observation.stop();

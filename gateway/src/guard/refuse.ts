@@ -18,5 +18,5 @@ export function refuseWith(log: FastifyBaseLogger, onRefused: (request: FastifyR
 }
 
 function statusOf({ extensions }: GraphQLError): number {
-  return (extensions.http as { status?: number } | undefined)?.status ?? 500;
+  return (extensions.http as { status?: number } | undefined)?.status ?? 400;
 }

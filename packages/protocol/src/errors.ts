@@ -160,6 +160,19 @@ export const introspectionClosed = defineError<{ reason: 'anonymous' | 'nobody' 
       : 'The schema is shown to callers with a key or token only, but this request has none.',
 });
 
+export const operationNotTrusted = defineError<{ reason: 'unlisted' | 'unknown' }>({
+  code: 'OPERATION_NOT_TRUSTED',
+  meaning: 'The hub answers listed operations only, and this is none of them.',
+  remedy:
+    'Ask the operator of the hub to list the operation, or for a key with the scope operations:any. A listed text must be sent to the letter, or by its id.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: ({ reason }) =>
+    reason === 'unknown'
+      ? 'No operation is listed under this id, and only listed ones are answered.'
+      : 'This operation is not listed, and only listed ones are answered.',
+});
+
 export const batchRefused = defineError<{ count: number }>({
   code: 'BATCH_REFUSED',
   meaning: 'The request is a list of operations.',
@@ -221,8 +234,8 @@ export const foreignErrorCodes = [
   },
   {
     code: 'PERSISTED_QUERY_NOT_FOUND',
-    meaning: 'The hub does not know this hash.',
-    remedy: 'Send the whole query once.',
+    meaning: 'The hub does not know this id or hash.',
+    remedy: 'Send the whole query.',
   },
   {
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',
