@@ -19,6 +19,8 @@ contend(async () => {
     contracts: [],
     urlBySubgraph,
     explorer: false,
+    // All requests of a measurement come from one caller.
+    rates: { requestsPerMinute: 0, costPerMinute: 0, redisUrl: null },
   });
   return gateway.url;
 });

@@ -5,7 +5,12 @@ import { observeSettings, readObserveOptions } from '@passerelle/observe';
 import { executors, type GatewayOptions } from './gateway-options';
 import { defaultAdmission } from './guard/admission';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
+import { defaultConnections } from './guard/connections';
+import { introspectionChoices } from './guard/introspection/introspection';
 import { defaultLimits } from './guard/limits';
+import { defaultRates } from './guard/rates/rates';
+import { readTrustProxy } from './guard/rates/trust-proxy';
+import { readOrigins } from './guard/read-origins';
 import { liveSettings, readLiveSettings } from './live/live-settings';
 import { readSupergraphKeys } from './supergraph/sources/read-keys';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
@@ -140,7 +145,23 @@ export const gatewaySettings = [
   },
   { name: 'MAX_DEPTH', default: String(defaultLimits.maxDepth), meaning: 'Levels an operation may nest.' },
   { name: 'MAX_ALIASES', default: String(defaultLimits.maxAliases), meaning: 'Aliases an operation may have.' },
+  {
+    name: 'MAX_ROOT_FIELDS',
+    default: String(defaultLimits.maxRootFields),
+    meaning: 'Fields an operation may have at its root, aliases and fragments counted.',
+  },
+  {
+    name: 'MAX_DIRECTIVES',
+    default: String(defaultLimits.maxDirectives),
+    meaning: 'Directives an operation may have, those in a fragment as often as it is spread.',
+  },
   { name: 'MAX_TOKENS', default: String(defaultLimits.maxTokens), meaning: 'Tokens a document may have.' },
+  {
+    name: 'MAX_COST',
+    default: String(defaultLimits.maxCost),
+    meaning:
+      'What an operation may cost: 1 for each object it may return, 10 for a mutation, or what `@cost` and `@listSize` of the schema say.',
+  },
   {
     name: 'MAX_ROWS',
     default: String(defaultLimits.maxRows),
@@ -148,6 +169,39 @@ export const gatewaySettings = [
   },
   { name: 'MAX_BODY_BYTES', default: String(defaultLimits.maxBodyBytes), meaning: 'Size a request may have.' },
   ...liveSettings,
+  {
+    name: 'RATE_LIMIT_REQUESTS',
+    default: String(defaultRates.requestsPerMinute),
+    meaning: 'Requests a caller may make in a minute: a key, a token, or an address without either. 0 for no limit.',
+  },
+  {
+    name: 'RATE_LIMIT_COST',
+    default: String(defaultRates.costPerMinute),
+    meaning: 'What the operations of a caller may be estimated to cost together in a minute. 0 for no limit.',
+  },
+  {
+    name: 'REDIS_URL',
+    default: '(none)',
+    meaning:
+      'Redis in which several gateways count their callers together, such as redis://127.0.0.1:6379. Without it, and while it does not answer, each counts alone.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS',
+    default: '(none)',
+    meaning:
+      'JSON file with operations that clients may ask by their id: {"id": "document"}, or a manifest of Apollo’s tools. It is read again within seconds when it changes.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS_ONLY',
+    default: 'false',
+    meaning: 'Refuses every operation that is not in that file, but for callers with the scope `operations:any`.',
+  },
+  {
+    name: 'TRUST_PROXY',
+    default: 'false',
+    meaning:
+      'Whose X-Forwarded-For tells the address of a caller: `false` for nobody’s, a number of proxies in a row, or their addresses, separated by commas.',
+  },
   {
     name: 'EXECUTOR',
     default: 'lean',
@@ -183,7 +237,27 @@ export const gatewaySettings = [
       'Answers operations that were asked before without Apollo Server’s pipeline; everything else, and every error, takes it.',
   },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
-  { name: 'INTROSPECTION', default: 'true', meaning: 'Lets clients read the schema; the explorer needs it.' },
+  {
+    name: 'INTROSPECTION',
+    default: 'all',
+    meaning:
+      'Who may read the schema: `all`, `callers` with a key or a token, or `none`. `callers` is the default where NODE_ENV is production. The explorer needs it for whoever uses it.',
+  },
+  {
+    name: 'CORS_ORIGINS',
+    default: '(none)',
+    meaning: 'Sites whose pages may ask the hub from a browser, such as https://map.example.org, separated by commas.',
+  },
+  {
+    name: 'REQUEST_TIMEOUT_MS',
+    default: String(defaultConnections.requestTimeoutMs),
+    meaning: 'How long a client may take to send its request.',
+  },
+  {
+    name: 'MAX_CONNECTIONS',
+    default: String(defaultConnections.maxConnections),
+    meaning: 'Connections of clients at one time; more are closed as they come.',
+  },
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -193,6 +267,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
   const problems: string[] = [];
   const text = (name: string): string => {
     const setting = gatewaySettings.find((entry) => entry.name === name);
+    if (name === 'INTROSPECTION' && env.NODE_ENV === 'production') return env[name] ?? 'callers';
     return env[name] ?? setting?.default ?? '';
   };
   const number = (name: string, max = Number.MAX_SAFE_INTEGER, min = 0): number => {
@@ -244,6 +319,10 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     };
   };
   const nodesByContract = readPairs('NODES', env.NODES, problems);
+  const documentsFile = env.TRUSTED_DOCUMENTS ? resolve(folder, env.TRUSTED_DOCUMENTS) : null;
+  if (documentsFile === null && text('TRUSTED_DOCUMENTS_ONLY') === 'true') {
+    problems.push('TRUSTED_DOCUMENTS must name a file where TRUSTED_DOCUMENTS_ONLY is true, but is not set.');
+  }
   const options: GatewayOptions = {
     port: number('PORT', 65_535),
     host: text('HOST'),
@@ -285,11 +364,21 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     limits: {
       maxDepth: number('MAX_DEPTH'),
       maxAliases: number('MAX_ALIASES'),
+      maxRootFields: number('MAX_ROOT_FIELDS'),
+      maxDirectives: number('MAX_DIRECTIVES'),
       maxTokens: number('MAX_TOKENS'),
+      maxCost: number('MAX_COST'),
       maxRows: number('MAX_ROWS'),
       maxBodyBytes: number('MAX_BODY_BYTES'),
     },
     live: readLiveSettings(env, { number: (name, min) => number(name, Number.MAX_SAFE_INTEGER, min), oneOf }, problems),
+    rates: {
+      requestsPerMinute: number('RATE_LIMIT_REQUESTS'),
+      costPerMinute: number('RATE_LIMIT_COST'),
+      redisUrl: redisUrlIn(env, problems),
+    },
+    documents: { file: documentsFile, only: flag('TRUSTED_DOCUMENTS_ONLY') },
+    trustProxy: readTrustProxy(text('TRUST_PROXY'), problems),
     executor: oneOf('EXECUTOR', executors),
     joinWaitMs: number('JOIN_WAIT_MS', 1_000),
     keysFile: keysFileOf(env, folder),
@@ -299,10 +388,23 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
     },
     fastLane: flag('FAST_LANE'),
     explorer: flag('EXPLORER'),
-    introspection: flag('INTROSPECTION'),
+    introspection: oneOf('INTROSPECTION', introspectionChoices),
+    corsOrigins: readOrigins(env.CORS_ORIGINS ?? '', problems),
+    connections: {
+      requestTimeoutMs: number('REQUEST_TIMEOUT_MS'),
+      maxConnections: number('MAX_CONNECTIONS'),
+    },
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return options;
+}
+
+function redisUrlIn({ REDIS_URL: url }: Environment, problems: string[]): string | null {
+  if (!url) return null;
+  if (/^rediss?:/.test(url) && URL.canParse(url)) return url;
+  // Not quoted: it may carry a password.
+  problems.push('REDIS_URL must be a URL such as redis://127.0.0.1:6379, but is not.');
+  return null;
 }
 
 /** Where the API keys are: what the command that changes them has to know as well. */

@@ -2,7 +2,12 @@ import type { NodeSettings } from '@passerelle/contract-subgraph';
 import type { ObserveOptions } from '@passerelle/observe';
 import type { AdmissionOptions } from './guard/admission';
 import type { CallerOptions } from './guard/callers/callers';
+import type { ConnectionLimits } from './guard/connections';
+import type { DocumentOptions } from './guard/documents/trusted-documents';
+import type { Introspection } from './guard/introspection/introspection';
 import type { Limits } from './guard/limits';
+import type { RateOptions } from './guard/rates/rates';
+import type { TrustProxy } from './guard/rates/trust-proxy';
 import type { LiveSettings } from './live/live-settings';
 import type { SupergraphOrigin } from './supergraph/sources/supergraph-source';
 import type { NodesByContract } from './upstream/contract-node';
@@ -45,11 +50,18 @@ export interface GatewayOptions extends CallerOptions {
   readonly answerCacheBytes: number;
   /** Of subscriptions. */
   readonly live: LiveSettings;
+  readonly rates: RateOptions;
+  readonly documents: DocumentOptions;
+  readonly trustProxy: TrustProxy;
   readonly executor: (typeof executors)[number];
   /** How long a request to a subgraph may wait for another that could go with it, in milliseconds; 0 lets none wait. */
   readonly joinWaitMs: number;
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;
   readonly explorer: boolean;
-  readonly introspection: boolean;
+  /** Who may read the schema. */
+  readonly introspection: Introspection;
+  /** Sites whose pages may ask and read the answer. */
+  readonly corsOrigins: readonly string[];
+  readonly connections: ConnectionLimits;
 }

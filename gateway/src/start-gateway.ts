@@ -8,16 +8,25 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
 import { admitRequests } from './guard/admission';
 import { allowGet } from './guard/allow-get';
+import { guardBrowsers, pagePolicy } from './guard/browsers';
 import { type Callers, connectCallers } from './guard/callers/callers';
 import { identifyCallers } from './guard/callers/identify-callers';
+import { connectionOptions, limitConnections } from './guard/connections';
+import { checkCost, costLimitPlugin } from './guard/cost/cost-limit';
+import { serveDocuments } from './guard/documents/serve-documents';
+import { followDocuments, type TrustedDocuments } from './guard/documents/trusted-documents';
 import { formatError } from './guard/format-error';
+import { checkIntrospection, introspectionPlugin } from './guard/introspection/introspection';
 import { limitRules } from './guard/limits';
+import { limitRates, type Rates } from './guard/rates/rates';
+import { refuseWith } from './guard/refuse';
+import { refuseBatches } from './guard/refuse-batches';
 import { requireOperation } from './guard/require-operation';
 import { checkRows, rowLimitPlugin } from './guard/row-limit';
 import { statusPlugin } from './guard/status-plugin';
@@ -51,8 +60,10 @@ export interface RunningGateway {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const server = fastify({
     logger: loggerOptions('gateway', options.logLevel),
+    ...connectionOptions(options.connections),
     bodyLimit: options.limits.maxBodyBytes,
     requestIdHeader: false,
+    trustProxy: options.trustProxy,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
@@ -60,13 +71,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   let callers: Callers | undefined;
   let upstream: Upstream | undefined;
   let supergraph: FollowedSupergraph | undefined;
+  let rates: Rates | undefined;
+  let documents: TrustedDocuments | undefined;
   const observation = await startObservation('gateway', options.observe, server.log);
   try {
     callers = connectCallers(options, server.log);
+    rates = limitRates(options.rates, server.log);
+    if (options.documents.file !== null) documents = followDocuments(options.documents.file, server.log);
     upstream = connectUpstream(options, server.log, observation);
     supergraph = await followSupergraph(options, upstream, observation, server.log);
-    return await serve(options, server, { upstream, supergraph, observation, callers });
+    return await serve(options, server, { upstream, supergraph, observation, callers, rates, documents });
   } catch (error) {
+    rates?.stop();
+    documents?.stop();
     await supergraph?.stop();
     await Promise.all([upstream?.close(), observation.stop(), callers?.stop()]);
     throw error;
@@ -79,12 +96,14 @@ interface Parts {
   readonly supergraph: FollowedSupergraph;
   readonly observation: Observation;
   readonly callers: Callers;
+  readonly rates: Rates;
+  readonly documents: TrustedDocuments | undefined;
 }
 
 async function serve(
   options: GatewayOptions,
   server: FastifyInstance,
-  { upstream, supergraph, observation, callers }: Parts,
+  { upstream, supergraph, observation, callers, rates, documents }: Parts,
 ): Promise<RunningGateway> {
   const requests = observeRequests(server, observation, {
     path: '/graphql',
@@ -93,10 +112,13 @@ async function serve(
   const apollo = new ApolloServer<RequestContext>({
     gateway: supergraph.gateway,
     logger: server.log,
-    introspection: options.introspection,
+    // Whether a caller may see the schema is for the plugin to say; Apollo Server can tell none from all only.
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(server.log),
     validationRules: limitRules(options.limits),
+    // Every client could fill a store of what clients send; trusted documents are known before.
+    persistedQueries: false,
     parseOptions: { maxTokens: options.limits.maxTokens },
     stopOnTerminationSignals: false,
     stringifyResult: stringifyAnswer,
@@ -107,6 +129,8 @@ async function serve(
       fastifyApolloDrainPlugin(server),
       requireOperation(),
       rowLimitPlugin(options.limits.maxRows),
+      costLimitPlugin(supergraph.costRules, options.limits.maxCost),
+      introspectionPlugin(options.introspection),
       costPlugin(),
       statusPlugin(),
       liveTypePlugin(),
@@ -114,9 +138,11 @@ async function serve(
     ],
   });
   await apollo.start();
+  await guardBrowsers(server, options.corsOrigins);
   const health = serveHealth(server, upstream, supergraph);
   serveHubKeys(server, upstream.hubKeys);
   if (options.explorer) serveExplorer(server);
+  limitConnections(server, options.connections);
   server.addHook('onRequest', allowGet);
   server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(headers.requestId, request.id);
@@ -124,18 +150,26 @@ async function serve(
   });
   let live: ServedLive | undefined;
   await server.register(async (scope) => {
-    const admit = admitRequests(scope, options.admission, (request, code) => {
+    const note = (request: FastifyRequest, code: string): void => {
       requests.recordOf(request).codes = [code];
-    });
-    identifyCallers(scope, callers);
-    live = serveLive(scope, '/graphql', options, { apollo, upstream, callers, observation });
+    };
+    const admit = admitRequests(scope, options.admission, note);
+    const refuse = refuseWith(server.log, note);
+    identifyCallers(scope, callers, { admit: rates.admit, refuse });
+    refuseBatches(scope, refuse);
+    const trust = documents && { documents, only: options.documents.only };
+    if (trust) serveDocuments(scope, trust, refuse);
+    live = serveLive(scope, '/graphql', options, { apollo, upstream, callers, observation, trust });
     serveGraphql(scope, apollo, {
       admit,
       begin: (request, reply) =>
-        beginRequest(request.id, request.caller, requests.recordOf(request), {
-          deadlineMs: options.requestDeadlineMs,
-          signal: departureOf(reply),
-        }),
+        beginRequest(
+          request.id,
+          request.caller,
+          requests.recordOf(request),
+          { deadlineMs: options.requestDeadlineMs, signal: departureOf(reply) },
+          (cost) => rates.charge(request.caller, request, cost),
+        ),
       fastLane: fastLaneOf(options, supergraph, upstream, observation),
     });
   });
@@ -155,6 +189,8 @@ async function serve(
         .then(() => apollo.stop())
         .then(() => server.close())
         .then(async () => {
+          rates.stop();
+          documents?.stop();
           await callers.stop();
           await supergraph.stop();
           await upstream.close();
@@ -166,13 +202,17 @@ async function serve(
 }
 
 function fastLaneOf(
-  { fastLane, limits, requestDeadlineMs, answerCacheBytes }: GatewayOptions,
+  { fastLane, limits, introspection, requestDeadlineMs, answerCacheBytes }: GatewayOptions,
   { find }: FollowedSupergraph,
   { writes }: Upstream,
   observation: Observation,
 ): FastLane | undefined {
   if (!fastLane || !find) return undefined;
-  const checks: FastLane['checks'] = [({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows)];
+  const checks: FastLane['checks'] = [
+    ({ countRows }, variables) => checkRows(countRows(variables), limits.maxRows),
+    ({ asksForSchema }, _variables, { caller }) => checkIntrospection(asksForSchema, introspection, caller),
+    ({ costOf }, variables, context) => checkCost(costOf(variables), limits.maxCost, context),
+  ];
   const kept = new KeptAnswers(answerCacheBytes, writes, answerCacheWatch(observation));
   const runAlone: FastLane['run'] = (...asked) => kept.run(...asked);
   const shared = new SharedAnswers(runAlone, writes, requestDeadlineMs, sharedRequestCounter(observation));
@@ -199,6 +239,8 @@ function serveHealth(
 
 function serveExplorer(server: FastifyInstance): void {
   const page = explorerPage('/graphql', firstQuery);
-  server.get('/explorer', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get('/explorer', { helmet: pagePolicy(page) }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(page),
+  );
   server.get('/', async (_request, reply) => reply.redirect('/explorer'));
 }

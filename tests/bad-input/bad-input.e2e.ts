@@ -173,7 +173,7 @@ describe('bad input', () => {
     );
     const tokens = await ask(hub.url, `{ ${'organization(id: "a") { id } '.repeat(900)} }`);
     expect(codes(circle)).toContain('GRAPHQL_VALIDATION_FAILED');
-    expect(codes(aliases)).toEqual(['OPERATION_TOO_LARGE']);
+    expect(new Set(codes(aliases))).toEqual(new Set(['OPERATION_TOO_LARGE']));
     expect(codes(tokens)).toEqual(['GRAPHQL_PARSE_FAILED']);
   });
 

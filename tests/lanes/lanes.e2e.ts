@@ -27,7 +27,10 @@ describe('the fast lane', () => {
     hub = await startTestHub('sqlite', { fastLane: true });
     const urlBySubgraph = new Map([...hub.subgraphs].map(([name, { url }]) => [name, url]));
     slow = await startGateway({
-      ...readGatewayConfig({ FAST_LANE: 'false', LOG_LEVEL: 'silent' }, projectFolder),
+      ...readGatewayConfig(
+        { FAST_LANE: 'false', RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0', LOG_LEVEL: 'silent' },
+        projectFolder,
+      ),
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       urlBySubgraph,

@@ -7,6 +7,8 @@ const lookEveryMs = 1_000;
 export interface Following<Value> {
   /** What the file is for, as the log calls it: `the keys stay as they were`. */
   readonly what: string;
+  /** Whether there has to be a file when it is followed first. */
+  readonly mustExist?: boolean;
   /** Throws for a text that cannot be used. */
   parse(text: string): Value;
   apply(value: Value): void;
@@ -15,17 +17,17 @@ export interface Following<Value> {
 }
 
 /**
- * Applies what a file says now and again whenever it changes. No file means nothing yet; one that cannot be read throws at
- * the start, and later is logged and all stays as it was.
+ * Applies what a file says now and again whenever it changes. No file means nothing yet, unless there must be one; one that
+ * cannot be read throws at the start, and later is logged and all stays as it was.
  */
 export function followFile<Value>(
   path: string,
-  { what, parse, apply, summary }: Following<Value>,
+  { what, mustExist = false, parse, apply, summary }: Following<Value>,
   log: Pick<FastifyBaseLogger, 'info' | 'error'>,
 ): { stop(): void } {
   let last = readNow(path);
   if (last.text !== null) apply(parse(last.text));
-  else if (last.problem !== 'ENOENT') throw new Error(`${path} cannot be read (${last.problem}).`);
+  else if (mustExist || last.problem !== 'ENOENT') throw new Error(`${path} cannot be read (${last.problem}).`);
 
   let isLooking = false;
   const look = async (): Promise<void> => {

@@ -15,6 +15,8 @@ const allowedExtensions = [
   'depth',
   'what',
   'count',
+  'retryAfterSeconds',
+  'cost',
   'missing',
   'status',
   'id',
@@ -24,6 +26,7 @@ const allowedExtensions = [
 const codesOfTheGateway = new Set<unknown>([
   errors.unauthenticated.code,
   errors.identityProviderUnavailable.code,
+  errors.rateLimited.code,
   errors.unauthorizedFieldOrType.code,
 ]);
 

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
+import { variablesWithDefaults } from './variables-with-defaults';
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -53,7 +54,9 @@ export function rowCounter(
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const count: CountRows = (variables) => countRows({ schema, operation, fragments, variables });
+  const withDefaults = variablesWithDefaults(operation);
+  const count: CountRows = (variables) =>
+    countRows({ schema, operation, fragments, variables: withDefaults(variables) });
   if (operation.variableDefinitions?.length) return count;
   let counted: number | undefined;
   return () => {
@@ -64,27 +67,32 @@ export function rowCounter(
 
 /** The rows an operation can return at the most: each page counts its size, times the sizes of the pages around it. */
 function countRows({ schema, operation, fragments, variables }: Operation): number {
-  const count = (type: GraphQLCompositeType, set: SelectionSetNode, around: number): number =>
+  // Twenty fragments, each with the next one twice, come to a million: each is counted once.
+  const known = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const fragment = fragments[name];
+    const type = fragment && schema.getType(fragment.typeCondition.name.value);
+    if (!fragment || !isCompositeType(type)) return 0;
+    const rows = known.get(name) ?? count(type, fragment.selectionSet);
+    known.set(name, rows);
+    return rows;
+  };
+  const count = (type: GraphQLCompositeType, set: SelectionSetNode): number =>
     set.selections.reduce((sum, node) => {
-      if (node.kind !== Kind.FIELD) {
-        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
-        if (!fragment) return sum;
-        const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-        return sum + count(condition && isCompositeType(condition) ? condition : type, fragment.selectionSet, around);
+      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(node.name.value);
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        const condition = node.typeCondition && schema.getType(node.typeCondition.name.value);
+        return sum + count(condition && isCompositeType(condition) ? condition : type, node.selectionSet);
       }
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
       if (!field || !node.selectionSet) return sum;
       const child = getNamedType(field.type);
-      const size = field.args.some(({ name }) => name === 'first')
-        ? pageSize(getArgumentValues(field, node, variables))
-        : null;
-      const inside = size === null ? around : around * size;
-      return (
-        sum + (size === null ? 0 : inside) + (isCompositeType(child) ? count(child, node.selectionSet, inside) : 0)
-      );
+      const below = isCompositeType(child) ? count(child, node.selectionSet) : 0;
+      if (!field.args.some(({ name }) => name === 'first')) return sum + below;
+      return sum + pageSize(getArgumentValues(field, node, variables)) * (1 + below);
     }, 0);
   const root = schema.getRootType(operation.operation);
-  return root ? count(root, operation.selectionSet, 1) : 0;
+  return root ? count(root, operation.selectionSet) : 0;
 }
 
 /** A size that the list itself will refuse counts as a page; the list says what is wrong with it. */

@@ -80,7 +80,7 @@ export function serveGraphql(
       context.record.operationType = operation.type;
       context.record.operationName = shortName(operation.name);
     }
-    const extensions = endRequest(context, request.headers[headers.wantsCost] === 'true');
+    const extensions = endRequest(context, answer.data, request.headers[headers.wantsCost] === 'true');
     reply.header('content-type', contentType);
     if (answer.freshness) reply.headers(freshnessHeaders(answer.freshness, context.caller.kind === 'anonymous'));
     if (answer.ageSeconds !== undefined) reply.header('age', answer.ageSeconds);

@@ -1,7 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { errors } from '@passerelle/protocol';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../guard/callers/caller';
+import { checkTrusted, type DocumentTrust } from '../guard/documents/serve-documents';
 import { stringifyAnswer } from '../lanes/stringify-answer';
 import { beginRequest, type RequestContext } from '../observe/request-context';
 import { conditionalRoot, hasConditionalRoot } from './conditional-root';
@@ -24,7 +26,12 @@ export type Admit = (
 ) => Promise<Admitted>;
 
 /** Lets requests in by the way that every query takes: its limits, access rules and caches hold for subscriptions, too. */
-export function admission(apollo: ApolloServer<RequestContext>, format: FormatErrors, maxTokens: number): Admit {
+export function admission(
+  apollo: ApolloServer<RequestContext>,
+  format: FormatErrors,
+  maxTokens: number,
+  trust: DocumentTrust | undefined,
+): Admit {
   let before: Promise<void> = Promise.resolve();
   // A plan takes milliseconds in which nothing else runs. One begins a turn, so that a thousand do not stop the hub.
   const myTurn = (): Promise<void> => {
@@ -32,6 +39,7 @@ export function admission(apollo: ApolloServer<RequestContext>, format: FormatEr
     return before;
   };
   return async ({ query, operationName, variables }, caller, requestId) => {
+    if (trust) refuseUntrusted(trust, query, caller, (error) => format([error], requestId));
     await myTurn();
     if (hasConditionalRoot(query, operationName, maxTokens))
       throw new SubscriptionEnded(format([conditionalRoot()], requestId));
@@ -48,6 +56,19 @@ export function admission(apollo: ApolloServer<RequestContext>, format: FormatEr
       throw new SubscriptionEnded(singleResult.errors ?? format([errors.internalError({})], requestId));
     return { kind: 'answer', event: new LiveEvent(stringifyAnswer(singleResult).trimEnd(), null) };
   };
+}
+
+function refuseUntrusted(
+  trust: DocumentTrust,
+  query: string,
+  caller: Caller,
+  format: (error: unknown) => readonly GraphQLFormattedError[],
+): void {
+  try {
+    checkTrusted(trust, query, caller);
+  } catch (error) {
+    throw new SubscriptionEnded(format(error));
+  }
 }
 
 /** Notes of what comes by this way whether it is a subscription: refused, it has no answer. */

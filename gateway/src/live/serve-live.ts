@@ -3,6 +3,7 @@ import type { Observation } from '@passerelle/observe';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
 import type { Callers } from '../guard/callers/callers';
+import type { DocumentTrust } from '../guard/documents/serve-documents';
 import { liveWatch, type WatchedLive } from '../observe/live-watch';
 import type { RequestContext } from '../observe/request-context';
 import type { Upstream } from '../upstream/connect-upstream';
@@ -28,6 +29,8 @@ export interface LiveSurroundings {
   readonly upstream: Upstream;
   readonly callers: Callers;
   readonly observation: Observation;
+  /** Undefined where every document is as good as another. */
+  readonly trust: DocumentTrust | undefined;
 }
 
 /** Serves subscriptions on the routes of a scope whose callers are known, and on WebSockets at `path`. */
@@ -35,7 +38,7 @@ export function serveLive(
   scope: FastifyInstance,
   path: string,
   { live: settings, limits }: Pick<GatewayOptions, 'live' | 'limits'>,
-  { apollo, upstream, callers, observation }: LiveSurroundings,
+  { apollo, upstream, callers, observation, trust }: LiveSurroundings,
 ): ServedLive {
   const { log } = scope;
   const format = errorFormatter(log);
@@ -44,7 +47,7 @@ export function serveLive(
   let watched: WatchedLive | undefined;
   const watch = liveWatch(observation, () => watched);
   const hub = new LiveHub({
-    admit: admission(apollo, format, limits.maxTokens),
+    admit: admission(apollo, format, limits.maxTokens, trust),
     streams,
     format,
     settings,

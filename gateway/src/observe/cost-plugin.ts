@@ -21,7 +21,8 @@ export function costPlugin(): ApolloServerPlugin<RequestContext> {
             ...error,
             extensions: { ...error.extensions, requestId },
           }));
-          const extensions = endRequest(contextValue, request.http?.headers.get(headers.wantsCost) === 'true');
+          const wantsCost = request.http?.headers.get(headers.wantsCost) === 'true';
+          const extensions = endRequest(contextValue, singleResult.data, wantsCost);
           if (extensions) singleResult.extensions = { ...singleResult.extensions, ...extensions };
         },
       };

@@ -3,12 +3,17 @@ import type { OperationTypeNode } from 'graphql';
 import type { Freshness } from '../caching/freshness';
 import type { FinishedAnswer } from '../execution/finished-answer';
 import { anonymous, type Caller } from '../guard/callers/caller';
+import type { OperationCost } from '../guard/cost/operation-cost';
 
 /** What one request of a client carries through the gateway. */
 export interface RequestContext {
   readonly requestId: string;
   readonly caller: Caller;
   readonly cost: Cost;
+  /** Counts what an operation costs for the caller. */
+  readonly charge?: (cost: number) => void;
+  /** What its operation costs, once that is known. */
+  operationCost?: OperationCost;
   /** What is watched of it. */
   readonly record?: RequestRecord | undefined;
   /** When the gateway began with it, as `performance.now()` tells. */
@@ -48,10 +53,12 @@ export function beginRequest(
   caller = anonymous,
   record?: RequestRecord<Cost>,
   { deadlineMs, signal }: Patience = { deadlineMs: Number.POSITIVE_INFINITY },
+  charge?: RequestContext['charge'],
 ): RequestContext {
   const cost = record?.cost ?? { subgraphCalls: 0, sqlStatements: 0 };
   const startedAt = performance.now();
-  return { requestId, caller, cost, record, startedAt, deadlineAt: startedAt + deadlineMs, signal };
+  const deadlineAt = startedAt + deadlineMs;
+  return { requestId, caller, cost, record, startedAt, deadlineAt, signal, ...(charge && { charge }) };
 }
 
 /** Milliseconds until a request has to be answered; what nobody asked for has time. */

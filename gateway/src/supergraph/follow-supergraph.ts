@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Observation } from '@passerelle/observe';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GatewayOptions } from '../gateway-options';
+import type { FindCostRules } from '../guard/cost/cost-limit';
 import type { RequestContext } from '../observe/request-context';
 import { supergraphWatch } from '../observe/supergraph-watch';
 import type { Upstream } from '../upstream/connect-upstream';
@@ -17,6 +18,7 @@ const warmDeadlineMs = 30_000;
 /** What answers operations, whichever supergraph it serves. */
 export interface FollowedSupergraph {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+  readonly costRules: FindCostRules;
   /** None for an executor that Apollo Server alone can ask. */
   readonly find?: FindOperation;
   /** Undefined where the supergraph of the start is served for good. */
@@ -62,7 +64,7 @@ export async function followSupergraph(
   }
   upstream.setAddresses(served.current.addresses);
   served.onSwap(({ addresses }) => upstream.setAddresses(addresses));
-  return { gateway: served.gateway, find: served.find, served, stop };
+  return { gateway: served.gateway, costRules: served.costRules, find: served.find, served, stop };
 }
 
 // Apollo's gateway brings its planner into this thread: it is read from disk only where it is wanted.

@@ -2,6 +2,9 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { errors } from '@passerelle/protocol';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import { type PreparedOperation, type PrepareOptions, prepareOperation } from '../execution/prepare-operation';
+import type { CostRules } from '../guard/cost/cost-rules';
+import { costOfOperation } from '../guard/cost/operation-cost';
+import { asksForSchema } from '../guard/introspection/asks-for-schema';
 import { rowCounter } from '../guard/row-limit';
 import { prepareSubscription } from '../live/prepare-subscription';
 import { BoundedCache } from './bounded-cache';
@@ -31,6 +34,7 @@ export class KnownOperations {
 
   constructor(
     private readonly options: PrepareOptions,
+    private readonly costRules: CostRules,
     private readonly planOf: PlanOf,
   ) {}
 
@@ -71,6 +75,8 @@ export class KnownOperations {
     const operation: KnownOperation = {
       type: definition.operation,
       name: definition.name?.value,
+      asksForSchema: asksForSchema(document, definition),
+      costOf: costOfOperation(this.costRules, document, definition),
       countRows: rowCounter(schema, document, definition),
       run: isSubscription ? needsStream : run,
       ...(isSubscription && { subscribe: prepareSubscription(schema, document, definition, queryPlan, run) }),

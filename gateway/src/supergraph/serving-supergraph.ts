@@ -1,8 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { type GraphQLSchema, validate } from 'graphql';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import { accessRules } from '../guard/access/access-rules';
 import { guarded } from '../guard/access/guard-access';
+import { type CostRules, readCostRules } from '../guard/cost/cost-rules';
 import type { RequestContext } from '../observe/request-context';
 import type { PlanWatch } from '../observe/supergraph-watch';
 import type { Subgraph } from '../upstream/subgraph';
@@ -23,6 +24,7 @@ export interface ServingSupergraph {
   readonly sdl: string;
   /** What clients see. */
   readonly schema: GraphQLSchema;
+  readonly costRules: CostRules;
   /** Where its subgraphs answer as far as it says so itself, by name. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly execute: Execute;
@@ -55,6 +57,7 @@ export async function openSupergraph(
   const { planner, facts } = await Planner.start(sdl, log);
   try {
     const world = await readWorld(facts);
+    const costRules = readCostRules(parse(sdl, { noLocation: true }));
     const sources = new Map(facts.subgraphs.map((name) => [name, dataSource(name, facts.addresses.get(name))]));
     const subgraph = (name: string): Subgraph => {
       const source = sources.get(name);
@@ -63,6 +66,7 @@ export async function openSupergraph(
     };
     const known = new KnownOperations(
       { ...world, subgraph, joinWaitMs },
+      costRules,
       plansOf(hash, facts.plannerHash, planner, store, watch),
     );
     const execute = executeKnown(known);
@@ -70,6 +74,7 @@ export async function openSupergraph(
       hash,
       sdl,
       schema: world.schema,
+      costRules,
       addresses: facts.addresses,
       execute: facts.access ? guarded(execute, accessRules(facts.access)) : execute,
       find: facts.access ? () => undefined : known.find,

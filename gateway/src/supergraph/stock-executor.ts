@@ -4,6 +4,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import { parse } from 'graphql';
 import type { GatewayOptions } from '../gateway-options';
 import { guardAccess } from '../guard/access/guard-access';
+import type { FindCostRules } from '../guard/cost/cost-limit';
+import { readCostRules } from '../guard/cost/cost-rules';
 import type { RequestContext } from '../observe/request-context';
 import type { Upstream } from '../upstream/connect-upstream';
 import { stockDataSource } from '../upstream/stock-data-source';
@@ -17,7 +19,7 @@ export async function stockExecutor(
   { supergraph }: GatewayOptions,
   upstream: Upstream,
   log: FastifyBaseLogger,
-): Promise<{ readonly gateway: Gateway }> {
+): Promise<{ readonly gateway: Gateway; readonly costRules: FindCostRules }> {
   let first = '';
   const source = openSource(supergraph, log);
   await source.start({
@@ -27,7 +29,9 @@ export async function stockExecutor(
     refuse: () => undefined,
   });
   await source.stop();
-  const addresses = addressesIn(parse(first, { noLocation: true }));
+  const document = parse(first, { noLocation: true });
+  const rules = readCostRules(document);
+  const addresses = addressesIn(document);
   upstream.setAddresses(addresses);
   const gateway = guardAccess(
     first,
@@ -38,5 +42,5 @@ export async function stockExecutor(
         buildService: ({ name }) => stockDataSource(upstream.dataSource(name, addresses.get(name))),
       }),
   );
-  return { gateway };
+  return { gateway, costRules: () => rules };
 }

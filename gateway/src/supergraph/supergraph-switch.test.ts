@@ -8,6 +8,7 @@ function serving(sdl: string, done: string[]): ServingSupergraph {
   return {
     hash: hashOfSupergraph(sdl),
     sdl,
+    costRules: {} as never,
     schema: buildSchema('type Query { text: String }'),
     addresses: new Map(),
     execute: async () => ({ data: { text: sdl } }),

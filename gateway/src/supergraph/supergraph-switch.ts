@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { FindCostRules } from '../guard/cost/cost-limit';
 import type { RequestContext } from '../observe/request-context';
 import type { SupergraphState } from '../observe/supergraph-watch';
 import type { FindOperation } from './known-operation';
@@ -38,6 +39,9 @@ export class SupergraphSwitch {
 
   /** Finds what is known of an operation for the supergraph that serves now. */
   readonly find: FindOperation = (source, operationName) => this.current.find(source, operationName);
+
+  /** What was read of costs beside a schema that clients see. */
+  readonly costRules: FindCostRules = (schema) => (this.bySchema.get(schema) ?? this.current).costRules;
 
   /** What Apollo Server sees: a gateway whose schema changes. */
   readonly gateway: Gateway = {

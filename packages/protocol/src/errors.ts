@@ -151,6 +151,17 @@ export const operationTooLarge = defineError<{ what: string; count: number; max:
   message: ({ what, count, max }) => `The operation has ${count} ${what}; at most ${max} are allowed.`,
 });
 
+export const operationTooExpensive = defineError<{ cost: number; max: number }>({
+  code: 'OPERATION_TOO_EXPENSIVE',
+  meaning: 'The operation may cost more than the hub allows, by the weights of its fields and the rows it asks for.',
+  remedy:
+    'Ask for smaller pages, or for fewer lists inside each other, in several operations. The request header x-passerelle-cost: true tells what an operation is estimated to cost.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: ({ cost, max }) =>
+    `The operation may cost ${cost}; at most ${max} is allowed. Ask for smaller pages or fewer lists inside each other.`,
+});
+
 export const unauthenticated = defineError<{ reason: 'expired' | 'unknown' }>({
   code: 'UNAUTHENTICATED',
   meaning: 'The request carries a credential that is not good, so nothing of it was answered.',
@@ -160,6 +171,52 @@ export const unauthenticated = defineError<{ reason: 'expired' | 'unknown' }>({
   httpStatus: 401,
   message: ({ reason }) =>
     reason === 'expired' ? 'The credential has expired.' : 'The hub does not know this credential.',
+});
+
+export const rateLimited = defineError<{ what: string; max: number; retryAfterSeconds: number }>({
+  code: 'RATE_LIMITED',
+  meaning: 'The caller has asked as much as one caller may in a minute; nothing of this request was answered.',
+  remedy:
+    'Wait as many seconds as Retry-After says. The header RateLimit tells with every answer how much is left. Without a credential, all who share an address are one caller: send a key.',
+  since: '0.1.0',
+  httpStatus: 429,
+  message: ({ what, max, retryAfterSeconds }) =>
+    `At most ${max} ${what === 'cost' ? 'of cost' : what} a minute; ask again in ${retryAfterSeconds} s.`,
+});
+
+export const introspectionClosed = defineError<{ reason: 'anonymous' | 'nobody' }>({
+  code: 'INTROSPECTION_CLOSED',
+  meaning: 'The operation asks for the schema, which the hub does not show to this caller.',
+  remedy: 'Send a key or token if the message says so, or ask the operator of the hub for the schema.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: ({ reason }) =>
+    reason === 'nobody'
+      ? 'The schema is not shown here.'
+      : 'The schema is shown to callers with a key or token only, but this request has none.',
+});
+
+export const operationNotTrusted = defineError<{ reason: 'unlisted' | 'unknown' }>({
+  code: 'OPERATION_NOT_TRUSTED',
+  meaning: 'The hub answers listed operations only, and this is none of them.',
+  remedy:
+    'Ask the operator of the hub to list the operation, or for a key with the scope operations:any. A listed text must be sent to the letter, or by its id.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: ({ reason }) =>
+    reason === 'unknown'
+      ? 'No operation is listed under this id, and only listed ones are answered.'
+      : 'This operation is not listed, and only listed ones are answered.',
+});
+
+export const batchRefused = defineError<{ count: number }>({
+  code: 'BATCH_REFUSED',
+  meaning: 'The request is a list of operations.',
+  remedy:
+    'Send each operation in a request of its own; they may share a connection. Switch batching off in the client.',
+  since: '0.1.0',
+  httpStatus: 400,
+  message: ({ count }) => `A request must hold one operation, but this one is a list of ${count}.`,
 });
 
 export const identityProviderUnavailable = defineError<object>({
@@ -322,8 +379,8 @@ export const foreignErrorCodes = [
   },
   {
     code: 'PERSISTED_QUERY_NOT_FOUND',
-    meaning: 'The hub does not know this hash.',
-    remedy: 'Send the whole query once.',
+    meaning: 'The hub does not know this id or hash.',
+    remedy: 'Send the whole query.',
   },
   {
     code: 'PERSISTED_QUERY_NOT_SUPPORTED',

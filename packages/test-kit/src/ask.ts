@@ -5,7 +5,13 @@ import type { GraphQLFormattedError } from 'graphql';
 export interface Answer<Data> {
   readonly data: Data;
   readonly errors: readonly GraphQLFormattedError[] | undefined;
-  readonly cost: { readonly subgraphCalls: number; readonly sqlStatements: number };
+  readonly cost: {
+    readonly subgraphCalls: number;
+    readonly sqlStatements: number;
+    /** By the weights of the schema; from the hub only. */
+    readonly estimated?: number;
+    readonly actual?: number;
+  };
   readonly httpStatus: number;
 }
 

@@ -2,6 +2,7 @@ export { type Answer, ask } from './ask';
 export { askSigned, signatureOf } from './ask-signed';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
+export { startGatewayOver } from './gateway-over';
 export {
   type Behaviour,
   lighthouseContract,

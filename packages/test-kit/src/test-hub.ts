@@ -26,8 +26,13 @@ export async function startTestHub(
     logLevel: 'silent',
     databaseUrl: (subgraph) => databases.url(subgraph),
     seeds: true,
-    // FAST_LANE=false runs a suite on Apollo Server's lane alone.
-    gatewayEnvironment: { FAST_LANE: process.env.FAST_LANE, PLANS_FOLDER: '' },
+    // FAST_LANE=false runs a suite on Apollo Server's lane alone. All requests of a suite come from one caller.
+    gatewayEnvironment: {
+      FAST_LANE: process.env.FAST_LANE,
+      PLANS_FOLDER: '',
+      RATE_LIMIT_REQUESTS: '0',
+      RATE_LIMIT_COST: '0',
+    },
     // How many calls an answer takes must not depend on who answers first.
     gateway: { joinWaitMs: 0, ...gateway },
     hubKeys: testHubKeys,

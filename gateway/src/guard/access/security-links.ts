@@ -1,4 +1,5 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
+import { directiveName, linkNodes, readLink } from '../../supergraph/links';
 import type { Condition } from './condition';
 
 type ConditionKind = Condition['kind'];
@@ -11,13 +12,6 @@ const kindByFeature: Readonly<Record<string, ConditionKind>> = {
 
 /** What it hides is left out of the schema that clients see, by whatever serves the supergraph. */
 const inaccessible = /^https:\/\/specs\.apollo\.dev\/inaccessible\/v0\.[12]$/;
-
-interface Link {
-  readonly url: string;
-  readonly as?: string;
-  readonly for?: string;
-  readonly import?: readonly (string | { readonly name: string; readonly as?: string })[];
-}
 
 /**
  * What each access directive is called in this supergraph: a link may rename it. Empty where there is none. Throws for a
@@ -54,28 +48,4 @@ export function withoutSecurityMarks(supergraph: DocumentNode): DocumentNode {
 
 function isOtherVersion(url: string): boolean {
   return Object.keys(kindByFeature).some((known) => url.startsWith(known.slice(0, known.lastIndexOf('/') + 1)));
-}
-
-/** Whatever the link directive itself is called: what it links has a URL. */
-function linkNodes({ definitions }: DocumentNode): ConstDirectiveNode[] {
-  return definitions
-    .flatMap((node) =>
-      node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? (node.directives ?? []) : [],
-    )
-    .filter((node) => node.arguments?.some(({ name }) => name.value === 'url'));
-}
-
-function readLink(node: ConstDirectiveNode): Link {
-  const link = Object.fromEntries(
-    (node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
-  );
-  return { ...link, url: String(link.url).replace(/\/$/, '') };
-}
-
-/** The main directive of a feature has the feature's name, unless the link or its import gives another. */
-function directiveName({ url, as, import: imported = [] }: Link): string {
-  const feature = url.split('/').at(-2) ?? '';
-  const entry = imported.find((one) => (typeof one === 'string' ? one : one.name) === `@${feature}`);
-  const renamed = typeof entry === 'object' ? entry.as : entry;
-  return renamed?.replace(/^@/, '') ?? as ?? feature;
 }
