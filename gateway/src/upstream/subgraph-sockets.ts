@@ -41,7 +41,7 @@ export class SubgraphSockets {
     return {
       listen: ({ query, variables }, context, sink) => {
         const key = `${url} ${rightsOf(context.caller)}`;
-        const connection = this.connections.get(key) ?? this.connect(url, context);
+        const connection = this.connections.get(key) ?? this.connect(url);
         this.connections.set(key, connection);
         const { openings, isOpen } = connection;
         let isHeard = true;
@@ -104,7 +104,7 @@ export class SubgraphSockets {
     await Promise.all([...this.connections.values()].map(({ client }) => client.dispose()));
   }
 
-  private connect(url: string, context: RequestContext): Connection {
+  private connect(url: string): Connection {
     const { maxResponseBytes, deadlineMs } = this.settings;
     let pongTimer: NodeJS.Timeout | undefined;
     const client = createClient({
