@@ -6,4 +6,6 @@ export const headers = {
   sqlStatements: 'x-passerelle-sql',
   /** In a client's request, with the value `true`: put what the answer cost into `extensions.cost`. */
   wantsCost: 'x-passerelle-cost',
+  /** With a supergraph: a compact JWS over its exact bytes, without them (RFC 7515, appendix F). */
+  signature: 'passerelle-signature',
 } as const;

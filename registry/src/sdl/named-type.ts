@@ -5,8 +5,8 @@ export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** Whether nothing of the value may be null: neither the list, nor what is in it, nor the value alone. */
-export function isSomewhereNonNull(type: TypeNode): boolean {
-  if (type.kind === Kind.NAMED_TYPE) return false;
-  return type.kind === Kind.NON_NULL_TYPE ? type.type.kind === Kind.NAMED_TYPE || isSomewhereNonNull(type.type) : isSomewhereNonNull(type.type);
+/** Whether the type behind all lists may not be null. */
+export function isNamedNonNull(type: TypeNode): boolean {
+  if (type.kind === Kind.LIST_TYPE) return isNamedNonNull(type.type);
+  return type.kind === Kind.NON_NULL_TYPE && (type.type.kind === Kind.NAMED_TYPE || isNamedNonNull(type.type));
 }

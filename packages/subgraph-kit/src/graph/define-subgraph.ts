@@ -1,4 +1,5 @@
 import type { RequestRecord } from '@passerelle/observe';
+import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
@@ -34,6 +35,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly seeds: readonly SeedSet[];
   /** Makes the loaders of one request. */
   readonly context: (database: Database) => Context;
+  /** What it answers beside /graphql; none when left out. A throw stops the start. */
+  readonly routes?: (server: FastifyInstance, database: Database) => Promise<void>;
 }
 
 /** Types the definition; does nothing else. */
