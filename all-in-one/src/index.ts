@@ -2,4 +2,4 @@ export { compose } from './compose';
 export { hubSettings } from './config';
 export { partnershipNodes } from './partnership-nodes';
 export { HubStartError, projectFolder, type RunningHub, startHub } from './start-hub';
-export { partnershipOwners, subgraphs } from './subgraphs';
+export { folderOf, partnershipOwners, subgraphs } from './subgraphs';

@@ -1,5 +1,6 @@
 import { gatewaySettings } from '@passerelle/gateway';
 import { errorCatalogue, errors } from '@passerelle/protocol';
+import { registrySettings } from '@passerelle/registry';
 import { subgraphSettings } from '@passerelle/subgraph-kit';
 import { hubSettings } from './config';
 
@@ -77,6 +78,14 @@ ${table(gatewaySettings)}
 |---|---|---|
 ${table(subgraphSettings)}
 | \`DANGEROUSLY_SHOW_CONTACT_NAMES\` | \`false\` | Directory only: shows the names of people to every caller. |
+
+## The registry (\`node registry/dist/main.js\`, \`npm run registry\`)
+
+The settings of a subgraph hold too.
+
+| setting | default | meaning |
+|---|---|---|
+${table(registrySettings)}
 
 ## Tests (\`npm test\`)
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from './start-hub';
-import { partnershipOwners, subgraphs } from './subgraphs';
+import { folderOf, partnershipOwners, subgraphs } from './subgraphs';
 
 // One process a subgraph and one for the gateway, as in production, each with its own settings.
 // The gateway takes PORT and METRICS_PORT, the subgraphs the ports behind them. Without DATABASE_URL each keeps a file in DATA.
@@ -14,7 +14,7 @@ const children = new Map<string, ChildProcess>();
 let isStopping = false;
 
 for (const [name, port] of portOf) {
-  run(name, join('subgraphs', name, 'dist', 'main.js'), {
+  run(name, join(folderOf(name), 'dist', 'main.js'), {
     PORT: String(port),
     ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
     DATABASE_URL:

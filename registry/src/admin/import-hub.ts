@@ -27,8 +27,12 @@ export function importHub(core: RegistryCore, file: string): Promise<Outcome> {
 }
 
 /** The same from memory. */
-export function importCandidates(core: RegistryCore, candidates: readonly Candidate[]): Promise<Outcome> {
-  return publish(core, command, { candidates, retired: [], acceptBreaking: false }, undefined);
+export function importCandidates(
+  core: RegistryCore,
+  candidates: readonly Candidate[],
+  acceptBreaking = false,
+): Promise<Outcome> {
+  return publish(core, command, { candidates, retired: [], acceptBreaking, byOperator: true }, undefined);
 }
 
 function readList(file: string): Candidate[] {

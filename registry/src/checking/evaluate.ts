@@ -22,8 +22,6 @@ import { type UsageKnowledge, weighChanges } from './weigh-changes';
 export interface Surroundings {
   readonly graph: CurrentGraph;
   readonly institutions: ReadonlySet<string>;
-  /** Institutions that run the hub. */
-  readonly operators: ReadonlySet<string>;
   /** Whether `owner` lets `grantee` do what a rule refuses. */
   readonly isApproved: (owner: string, grantee: string, coordinate: string) => boolean;
   readonly usage: UsageKnowledge;
@@ -56,18 +54,15 @@ export async function evaluate(proposal: Proposal, around: Surroundings): Promis
   const contracts = contractsAfter(proposal, graph);
   const candidates = proposal.candidates.map((candidate) => nextPart(candidate, contracts));
   const institutionOf = institutionsAfter(proposal, graph);
-  const findings = candidates.flatMap((part) => [
-    ...part.findings,
-    ...checkSubgraphName(
-      part.candidate,
-      new Map([...graph.subgraphs].map(([name, { memberId }]) => [name, memberId])),
-      around.institutions,
-      approvalsOf(around, part.candidate),
-    ),
-    ...checkUrl(
-      part.candidate.url,
-      around.dangerouslyAllowPlainUrls || around.operators.has(part.candidate.institution),
-    ),
+  const names = new Map([...graph.subgraphs].map(([name, { memberId }]) => [name, memberId]));
+  const nameFindings = proposal.candidates.flatMap((candidate) =>
+    checkSubgraphName(candidate, names, around.institutions, approvalsOf(around, candidate)),
+  );
+  // Under a foreign name everything else would be measured against the wrong subgraph.
+  if (hasErrors(nameFindings)) return refused(nameFindings, candidates);
+  const findings = candidates.flatMap(({ candidate, findings: own }) => [
+    ...own,
+    ...checkUrl(candidate.url, proposal.byOperator || around.dangerouslyAllowPlainUrls),
   ]);
   if (isNothingElseWrong(findings) && isGoodBefore(candidates, graph)) {
     return { verdict: Verdict.QUARANTINED, findings: located(findings, candidates), next: null };
@@ -81,7 +76,7 @@ export async function evaluate(proposal: Proposal, around: Surroundings): Promis
     const own = forRules.find(({ subgraph }) => subgraph === candidate.subgraph);
     if (!own) continue;
     const others = forRules.filter((part) => part !== own);
-    const view = ownershipView(own, others, manifest, institutionOf);
+    const view = ownershipView(own, others, { manifest, before: graph.manifest }, institutionOf);
     findings.push(...checkOwnership(view, approvalsOf(around, candidate)), ...lint(view));
   }
   const composition = await around.compose({
@@ -89,7 +84,7 @@ export async function evaluate(proposal: Proposal, around: Surroundings): Promis
     apiSdlBefore: graph.apiSdl,
     variants: around.variants,
   });
-  findings.push(...(await compositionFindings(composition, proposal, around.usage)));
+  findings.push(...(await compositionFindings(composition, proposal, around.usage, typesOf(forRules))));
   if (hasErrors(findings) || composition.kind === 'failed') return refused(findings, candidates);
   return {
     verdict: Verdict.ACCEPTED,
@@ -188,18 +183,24 @@ function toCompose(part: EvaluatedPart) {
   return part.composed ? [{ name: nameOf(part), url, sdl: part.composed.sdl }] : [];
 }
 
+function typesOf(parts: readonly Part[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ schema }) => [...schema.types.keys()]));
+}
+
 async function compositionFindings(
   composition: Composition,
   { candidates, acceptBreaking }: Proposal,
   usage: UsageKnowledge,
+  types: ReadonlySet<string>,
 ): Promise<Finding[]> {
   if (composition.kind === 'composed') return weighChanges(composition.changes, usage, acceptBreaking);
   const [only, ...more] = candidates;
   return composition.errors.map(({ code, message, places }) => {
     const own = places.find(({ subgraph }) => more.length === 0 && subgraph === only?.subgraph);
-    const coordinate = /"(\w+(?:\.\w+)?(?:\(\w+:\))?)"/.exec(message)?.[1] ?? null;
+    const [, coordinate = null, type = ''] = /"((\w+)(?:\.\w+)?(?:\(\w+:\))?)"/.exec(message) ?? [];
     return makeFinding('error', code, message, {
-      coordinate,
+      // A name in quotes may also be a subgraph's.
+      coordinate: types.has(type) ? coordinate : null,
       place: own && only?.kind === SubgraphKind.SUBGRAPH ? { line: own.line, column: own.column } : null,
     });
   });

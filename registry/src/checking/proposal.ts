@@ -21,4 +21,6 @@ export interface Proposal {
   readonly retired: readonly string[];
   /** Whether breaking changes are meant: they warn then, and do not block. */
   readonly acceptBreaking: boolean;
+  /** Whether who runs the hub proposes it, and so answers for the addresses. */
+  readonly byOperator: boolean;
 }

@@ -14,6 +14,7 @@ import { type Act, acts, type SignedAct } from '../signing/act';
 import { textClaim } from '../signing/text-claim';
 import { useOnce } from '../signing/use-once';
 import { verifyAct } from '../signing/verify-act';
+import { SubgraphKind } from '../subgraph/published-subgraph.entity';
 import { pin, rollback, unpin } from '../supergraph/rollback';
 import { readUses } from '../usage/read-uses';
 import { reportUsage } from '../usage/report-usage';
@@ -52,7 +53,7 @@ async function takeAct(
   act: Act,
   body: Buffer,
   { audience }: RegistryOptions,
-): Promise<SignedAct> {
+): Promise<TakenAct> {
   const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
   if (scheme !== 'Bearer') throw errors.signatureRefused({ reason: 'Authorization: Bearer with the signed act is missing' });
   const now = new Date();
@@ -60,26 +61,30 @@ async function takeAct(
     database.reader.findOneBy(MemberKey, { id }),
   );
   await database.write((manager) => useOnce(manager, signed, now));
-  if (operatorActs.has(act) || signed.claims.kind === 'CONTRACT') {
-    const member = await database.reader.findOneBy(Member, { id: signed.institution });
-    if (!member?.isOperator) {
-      throw errors.actNotAllowed({ act, reason: `${signed.institution} does not run the hub` });
-    }
+  const member = await database.reader.findOneBy(Member, { id: signed.institution });
+  const byOperator = member?.isOperator ?? false;
+  if (!byOperator && (operatorActs.has(act) || signed.claims.kind === SubgraphKind.CONTRACT)) {
+    throw errors.actNotAllowed({ act, reason: `${signed.institution} does not run the hub` });
   }
-  return signed;
+  return { ...signed, byOperator };
+}
+
+interface TakenAct extends SignedAct {
+  /** Whether the institution runs the hub. */
+  readonly byOperator: boolean;
 }
 
 async function perform(
   core: RegistryCore,
-  act: SignedAct,
+  act: TakenAct,
   body: Buffer,
   { usageRetentionDays }: RegistryOptions,
 ): Promise<Outcome | object> {
   switch (act.act) {
     case 'publish':
-      return publish(core, act, readProposal(act, body), readBase(act));
+      return publish(core, act, readProposal(act, body, act.byOperator), readBase(act));
     case 'check':
-      return check(core, act, readProposal(act, body));
+      return check(core, act, readProposal(act, body, act.byOperator));
     case 'retire':
       return publish(core, act, await readRetirement(core, act), readBase(act));
     case 'approve':

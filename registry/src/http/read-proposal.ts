@@ -6,7 +6,7 @@ import { optionalTextClaim, textClaim } from '../signing/text-claim';
 import { PublishedSubgraph, SubgraphKind } from '../subgraph/published-subgraph.entity';
 
 /** What a signed publish or check proposes. Throws BAD_USER_INPUT for claims that cannot be used. */
-export function readProposal(act: SignedAct, body: Buffer): Proposal {
+export function readProposal(act: SignedAct, body: Buffer, byOperator: boolean): Proposal {
   const kind = (optionalTextClaim(act, 'kind', /^(SUBGRAPH|NODE|CONTRACT)$/, 'SUBGRAPH, NODE or CONTRACT') ??
     SubgraphKind.SUBGRAPH) as SubgraphKind;
   const contract = optionalTextClaim(act, 'contract', /^[\w-]{1,120}$/, 'the name of a contract');
@@ -32,6 +32,7 @@ export function readProposal(act: SignedAct, body: Buffer): Proposal {
     ],
     retired: [],
     acceptBreaking: acceptBreaking === true,
+    byOperator,
   };
 }
 
@@ -43,7 +44,7 @@ export async function readRetirement({ database }: RegistryCore, act: SignedAct)
   if (known.memberId !== act.institution) {
     throw errors.actNotAllowed({ act: 'retire', reason: `${subgraph} belongs to ${known.memberId}` });
   }
-  return { candidates: [], retired: [subgraph], acceptBreaking: act.claims.acceptBreaking === true };
+  return { candidates: [], retired: [subgraph], acceptBreaking: act.claims.acceptBreaking === true, byOperator: false };
 }
 
 /** The version a publish starts from; it has to be said, be it null for a new subgraph. */

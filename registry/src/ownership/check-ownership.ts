@@ -26,7 +26,7 @@ export function checkOwnership(view: OwnershipView, isApproved: IsApproved): Fin
     const owner = view.foreignOwner(type.name);
     const home = owner === null ? null : view.typeOf(owner, type.name);
     if (owner === null || home === null) {
-      const name = view.isOwn(type.name) ? [] : checkConfusable(view, type);
+      const name = view.wasOwn(type.name) ? [] : checkConfusable(view, type);
       return [...everywhere, ...name, ...checkFields(view, type), ...checkForeignDirectives(view, type, null)];
     }
     const own =

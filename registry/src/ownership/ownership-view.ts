@@ -7,7 +7,8 @@ export interface OwnershipView {
   readonly candidate: Part;
   /** Who owns the element, where it is another institution; null where it is free or the candidate's own. */
   foreignOwner(coordinate: string): string | null;
-  isOwn(coordinate: string): boolean;
+  /** Whether it was the candidate's before. */
+  wasOwn(coordinate: string): boolean;
   isProtected(coordinate: string): boolean;
   /** The type as its owner has it. */
   typeOf(owner: string, type: string): DeclaredType | null;
@@ -20,11 +21,16 @@ export interface OwnershipView {
   readonly foreignCoordinates: Iterable<string>;
 }
 
-/** @param others the other subgraphs of the graph. @param names every subgraph with its institution. */
+/**
+ * @param others the other subgraphs of the graph.
+ * @param manifest with what the candidate would own.
+ * @param before without it.
+ * @param names every subgraph with its institution.
+ */
 export function ownershipView(
   candidate: Part,
   others: readonly Part[],
-  manifest: Manifest,
+  { manifest, before }: { readonly manifest: Manifest; readonly before: Manifest },
   names: ReadonlyMap<string, string>,
 ): OwnershipView {
   const partsOf = (institution: string) => others.filter((part) => part.institution === institution);
@@ -40,7 +46,7 @@ export function ownershipView(
   return {
     candidate,
     foreignOwner,
-    isOwn: (coordinate) => manifest.get(coordinate)?.institution === candidate.institution,
+    wasOwn: (coordinate) => before.get(coordinate)?.institution === candidate.institution,
     isProtected: (coordinate) => manifest.get(coordinate)?.isProtected ?? false,
     typeOf,
     fieldOf: (owner, type, field) =>

@@ -48,7 +48,6 @@ export class RegistryCore {
     return {
       graph,
       institutions: new Set(members.map(({ id }) => id)),
-      operators: new Set(members.filter(({ isOperator }) => isOperator).map(({ id }) => id)),
       isApproved: (owner, grantee, coordinate) => approved.has([owner, grantee, coordinate].join(' ')),
       usage,
       variants: this.options.variants,

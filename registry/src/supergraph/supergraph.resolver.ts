@@ -1,5 +1,5 @@
 import { connectionOf, loadPresent, type Page, PageArgs, pageOfQuery } from '@passerelle/subgraph-kit';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ApiChange } from '../composition/composition';
 import type { Context } from '../context';
 import { SchemaVersion } from '../subgraph/schema-version.entity';
@@ -9,6 +9,15 @@ import { SchemaChange } from './schema-change';
 import { SupergraphVersion } from './supergraph-version.entity';
 
 const SupergraphConnection = connectionOf('Supergraph', SupergraphVersion);
+
+@ArgsType()
+class SupergraphChangesArgs {
+  @Field(() => ID)
+  from!: string;
+
+  @Field(() => ID)
+  to!: string;
+}
 
 @Resolver(() => SupergraphVersion)
 export class SupergraphResolver {
@@ -37,8 +46,7 @@ export class SupergraphResolver {
     description: 'What clients would notice on the way from one supergraph to another; null where one is unknown.',
   })
   supergraphChanges(
-    @Arg('from', () => ID) from: string,
-    @Arg('to', () => ID) to: string,
+    @Args(() => SupergraphChangesArgs) { from, to }: SupergraphChangesArgs,
     @Ctx() ctx: Context,
   ): Promise<SchemaChange[] | null> {
     return compareSupergraphs(ctx, from, to);

@@ -30,9 +30,9 @@ export function checkForeignEntity(view: OwnershipView, type: DeclaredType, home
 function checkAddition(view: OwnershipView, type: DeclaredType, field: DeclaredField, owner: string): Finding[] {
   const coordinate = `${type.name}.${field.name}`;
   const isNew = !field.isExternal && !type.keyFields.has(field.name) && view.foreignOwner(coordinate) === null;
-  if (!isNew || view.isOwn(coordinate) || !view.isProtected(type.name)) return [];
+  if (!isNew || view.wasOwn(coordinate) || !view.isProtected(type.name)) return [];
   return [
-    foreign('PROTECTED_TYPE', type.name, owner, `${coordinate} adds to ${type.name}, which is protected.`, field.node),
+    foreign('PROTECTED_TYPE', type.name, owner, `${coordinate} adds to ${type.name}, which is protected.`, field.node, coordinate),
   ];
 }
 

@@ -39,10 +39,11 @@ function checkFields(type: DeclaredType, home: DeclaredType, owner: string): Fin
   const fields = [...type.fields.values()].flatMap(({ name, node }) => {
     const theirs = home.fields.get(name);
     const coordinate = `${type.name}.${name}`;
-    if (!theirs) return [foreign('FOREIGN_TYPE', type.name, owner, `${coordinate} is added to ${type.name}.`, node)];
+    if (!theirs) return [foreign('FOREIGN_TYPE', type.name, owner, `${coordinate} is added to ${type.name}.`, node, coordinate)];
     const [here, there] = [signatureOf(node), signatureOf(theirs.node)];
     if (here !== there) {
-      return [foreign('FOREIGN_TYPE', type.name, owner, `${coordinate} is ${here} here, and ${there} at its owner.`, node)];
+      const message = `${coordinate} is ${here} here, and ${there} at its owner.`;
+      return [foreign('FOREIGN_TYPE', type.name, owner, message, node, coordinate)];
     }
     const mayShare = theirs.isShareable || type.kind === 'INTERFACE';
     return mayShare ? [] : [foreign('FOREIGN_FIELD', coordinate, owner, `${coordinate} is answered here.`, node)];
