@@ -5,7 +5,14 @@ module.exports = {
   maxWorkers: 2,
   // Each file loads the code anew; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
-  roots: ['<rootDir>/packages', '<rootDir>/contracts', '<rootDir>/subgraphs', '<rootDir>/gateway', '<rootDir>/registry', '<rootDir>/tests'],
+  roots: [
+    '<rootDir>/packages',
+    '<rootDir>/contracts',
+    '<rootDir>/subgraphs',
+    '<rootDir>/gateway',
+    '<rootDir>/registry',
+    '<rootDir>/tests',
+  ],
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],

@@ -13,12 +13,17 @@ const portOf = new Map(subgraphs.map(({ name }, index) => [name, gatewayPort + 1
 const children = new Map<string, ChildProcess>();
 let isStopping = false;
 
+const folder = process.env.DATA ?? join(projectFolder, 'data');
+
 for (const [name, port] of portOf) {
   run(name, join(folderOf(name), 'dist', 'main.js'), {
     PORT: String(port),
     ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
-    DATABASE_URL:
-      process.env.DATABASE_URL || `sqlite:${join(process.env.DATA ?? join(projectFolder, 'data'), `${name}.sqlite`)}`,
+    DATABASE_URL: process.env.DATABASE_URL || `sqlite:${join(folder, `${name}.sqlite`)}`,
+    ...(name === 'registry' && {
+      REGISTRY_KEYS_FILE: process.env.REGISTRY_KEYS_FILE || join(folder, 'registry-keys.json'),
+      REGISTRY_PUBLIC_URL: process.env.REGISTRY_PUBLIC_URL || `http://127.0.0.1:${port}`,
+    }),
   });
 }
 run('gateway', join('gateway', 'dist', 'main.js'), {

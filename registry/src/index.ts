@@ -6,7 +6,7 @@ export { readRegistryOptions, registrySettings } from './config';
 export type { Finding } from './findings/finding';
 export { findingCodes } from './findings/finding-codes';
 export { addInstitution, addKey, revokeKey } from './institution/change-members';
-export { type Outcome } from './publishing/publish';
+export type { Outcome } from './publishing/publish';
 export { RegistryCore } from './publishing/registry-core';
 export { defaultRegistryOptions, type RegistryOptions } from './registry-options';
 export type { Act } from './signing/act';

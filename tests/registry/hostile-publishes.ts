@@ -1,6 +1,6 @@
+import { directory, lighthouseNode, nodeClaims } from './small-hub';
 import type { ActAnswer, Published } from './test-registry';
 import { subgraphSdl } from './test-registry';
-import { directory, lighthouseNode, nodeClaims } from './small-hub';
 
 export interface HostilePublish {
   readonly what: string;
@@ -39,14 +39,18 @@ export const hostilePublishes: readonly HostilePublish[] = [
   {
     what: 'a field that a third institution has added to a type of the hub',
     publish: {
-      sdl: withMine('type Organization @key(fields: "id") { id: ID! corridors: [Corridor!] @override(from: "laval-lille") } type Corridor @key(fields: "id") { id: ID! }'),
+      sdl: withMine(
+        'type Organization @key(fields: "id") { id: ID! corridors: [Corridor!] @override(from: "laval-lille") } type Corridor @key(fields: "id") { id: ID! }',
+      ),
     },
     errors: ['FOREIGN_OVERRIDE Organization.corridors', 'FOREIGN_FIELD Organization.corridors'],
     owner: 'laval-lille',
   },
   {
     what: 'a field taken with @override',
-    publish: { sdl: withMine('type Organization @key(fields: "id") { id: ID! name: String @override(from: "directory") }') },
+    publish: {
+      sdl: withMine('type Organization @key(fields: "id") { id: ID! name: String @override(from: "directory") }'),
+    },
     errors: ['FOREIGN_OVERRIDE Organization.name', 'FOREIGN_FIELD Organization.name'],
     owner: 'hub',
   },
@@ -62,7 +66,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: '@override from a subgraph that does not exist',
-    publish: { sdl: withMine('type Organization @key(fields: "id") { id: ID! label: Label @override(from: "nobody") } type Label @shareable { fr: String! }') },
+    publish: {
+      sdl: withMine(
+        'type Organization @key(fields: "id") { id: ID! label: Label @override(from: "nobody") } type Label @shareable { fr: String! }',
+      ),
+    },
     errors: ['FOREIGN_OVERRIDE Organization.label', 'FOREIGN_FIELD Organization.label'],
     owner: 'hub',
   },
@@ -142,7 +150,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'an input whose field is required here',
-    publish: { sdl: subgraphSdl('type Query { mine(filter: Filter): Int } input Filter { text: String! kind: Kind } enum Kind { COMPANY CLUSTER }') },
+    publish: {
+      sdl: subgraphSdl(
+        'type Query { mine(filter: Filter): Int } input Filter { text: String! kind: Kind } enum Kind { COMPANY CLUSTER }',
+      ),
+    },
     errors: ['FOREIGN_TYPE Filter', 'BREAKING_CHANGE Filter.text'],
     owner: 'hub',
   },
@@ -219,7 +231,9 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: '@deprecated on a foreign value',
-    publish: { sdl: subgraphSdl('type Query { mine: Kind } enum Kind { COMPANY CLUSTER @deprecated(reason: "Use `GANG`.") }') },
+    publish: {
+      sdl: subgraphSdl('type Query { mine: Kind } enum Kind { COMPANY CLUSTER @deprecated(reason: "Use `GANG`.") }'),
+    },
     errors: ['FOREIGN_DIRECTIVE Kind.CLUSTER'],
     owner: 'hub',
   },
@@ -273,7 +287,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: '@override by its inner name',
-    publish: { sdl: withMine('type Organization @key(fields: "id") { id: ID! name: String @federation__override(from: "directory") }') },
+    publish: {
+      sdl: withMine(
+        'type Organization @key(fields: "id") { id: ID! name: String @federation__override(from: "directory") }',
+      ),
+    },
     errors: ['RESERVED_NAME'],
   },
   {
@@ -338,7 +356,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a quarter of a million tokens',
-    publish: { sdl: subgraphSdl(`${mine} enum Big { ${Array.from({ length: 200_001 }, (_, n) => `V${n}`.slice(0, 4)).join(' ')} }`) },
+    publish: {
+      sdl: subgraphSdl(
+        `${mine} enum Big { ${Array.from({ length: 200_001 }, (_, n) => `V${n}`.slice(0, 4)).join(' ')} }`,
+      ),
+    },
     errors: ['SDL_TOO_LARGE'],
   },
   {
@@ -348,7 +370,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   { what: 'no text', publish: { sdl: '' }, errors: ['SDL_INVALID'] },
   { what: 'a text that is no schema', publish: { sdl: 'type Query {' }, errors: ['SDL_INVALID'] },
-  { what: 'a query instead of a schema', publish: { sdl: `${subgraphSdl(mine)} { organizations { id } }` }, errors: ['SDL_INVALID'] },
+  {
+    what: 'a query instead of a schema',
+    publish: { sdl: `${subgraphSdl(mine)} { organizations { id } }` },
+    errors: ['SDL_INVALID'],
+  },
   {
     what: 'inputs that need each other, so that no value of them exists',
     publish: { sdl: withMine('extend type Query { a(a: A): Int } input A { b: B! } input B { a: A! }') },
@@ -361,7 +387,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a type of another institution by a key that it does not have',
-    publish: { sdl: subgraphSdl('type Query { mine: Organization } type Organization @key(fields: "id", resolvable: false) { id: ID! } type Corridor @key(fields: "name") { name: String @external }') },
+    publish: {
+      sdl: subgraphSdl(
+        'type Query { mine: Organization } type Organization @key(fields: "id", resolvable: false) { id: ID! } type Corridor @key(fields: "name") { name: String @external }',
+      ),
+    },
     errors: ['FOREIGN_KEY Corridor'],
     owner: 'laval-lille',
   },
@@ -376,7 +406,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'another version that needs an argument',
-    publish: { institution: 'hub', subgraph: 'directory', sdl: directory.replace('found: [Found!]', 'found(q: String!): [Found!]') },
+    publish: {
+      institution: 'hub',
+      subgraph: 'directory',
+      sdl: directory.replace('found: [Found!]', 'found(q: String!): [Found!]'),
+    },
     errors: ['BREAKING_CHANGE Query.found'],
   },
   // Contracts.
@@ -387,7 +421,11 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a new node that does not serve its contract',
-    publish: { subgraph: 'newcomer', sdl: lighthouseNode.replace('height: String!', 'height: Int'), claims: nodeClaims },
+    publish: {
+      subgraph: 'newcomer',
+      sdl: lighthouseNode.replace('height: String!', 'height: Int'),
+      claims: nodeClaims,
+    },
     errors: ['CONTRACT_BROKEN Lighthouse.height'],
   },
   {
@@ -409,11 +447,13 @@ export const hostilePublishes: readonly HostilePublish[] = [
     ['https://metadata.internal/graphql', 'a name inside the hub’s network'],
     ['https://user:secret@newcomer.example.org/graphql', 'an address with a password'],
     ['file:///etc/passwd', 'a file'],
-  ].map(([url, what]): HostilePublish => ({
-    what: `${what} for the subgraph`,
-    publish: { sdl: subgraphSdl(mine), claims: { url } },
-    errors: ['URL_NOT_ALLOWED'],
-  })),
+  ].map(
+    ([url, what]): HostilePublish => ({
+      what: `${what} for the subgraph`,
+      publish: { sdl: subgraphSdl(mine), claims: { url } },
+      errors: ['URL_NOT_ALLOWED'],
+    }),
+  ),
 ];
 
 /** Outcomes that are an error of the request have no verdict. */

@@ -70,9 +70,12 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
     });
 
     it('refuses what would leave a variant without a valid schema', async () => {
-      const answer = await newcomer(subgraphSdl('type Query { open: Hidden } type Hidden @tag(name: "members") { a: Int }'), {
-        acceptBreaking: true,
-      });
+      const answer = await newcomer(
+        subgraphSdl('type Query { open: Hidden } type Hidden @tag(name: "members") { a: Int }'),
+        {
+          acceptBreaking: true,
+        },
+      );
       expect(errorsOf(answer).map((error) => error.split(' ')[0])).toEqual(['VARIANT_BROKEN']);
     });
   });
@@ -125,7 +128,9 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
     });
 
     it('lets one of two win that start from the same version, and tells the other', async () => {
-      const { body } = accepted(await registry.publish({ institution: 'brest', subgraph: 'brest-race', sdl: ownSdl('race') }));
+      const { body } = accepted(
+        await registry.publish({ institution: 'brest', subgraph: 'brest-race', sdl: ownSdl('race') }),
+      );
       const from = (name: string) =>
         registry.publish({
           institution: 'brest',
@@ -169,7 +174,9 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
   describe('contracts', () => {
     it('puts a node into quarantine alone when its contract part goes wrong, and takes it out again', async () => {
       const before = await registry.supergraph();
-      const wrong = lighthouseNode.replace('height: String!', 'height: Int!').replace('keeper: Keeper }', 'keeper: Keeper lens: String }');
+      const wrong = lighthouseNode
+        .replace('height: String!', 'height: Int!')
+        .replace('keeper: Keeper }', 'keeper: Keeper lens: String }');
       const node = { institution: 'brest', subgraph: 'brest', claims: nodeClaims };
       const { body } = await registry.publish({ ...node, sdl: wrong });
 
@@ -198,7 +205,12 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
       const node = { institution: 'brest', subgraph: 'brest', claims: nodeClaims };
       const still = await registry.publish({ ...node, sdl: lighthouseNode });
       expect(still.body.verdict).toBe('QUARANTINED');
-      accepted(await registry.publish({ ...node, sdl: lighthouseNode.replace('parity: Parity! keeper', 'parity: Parity! fog: String keeper') }));
+      accepted(
+        await registry.publish({
+          ...node,
+          sdl: lighthouseNode.replace('parity: Parity! keeper', 'parity: Parity! fog: String keeper'),
+        }),
+      );
       expect((await ask('{ subgraph(name: "brest") { quarantineReason } }')).subgraph.quarantineReason).toBeNull();
     });
   });
@@ -227,7 +239,9 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
     it('serves a pinned supergraph whatever is published, until it is let go', async () => {
       const hash = await hashOf();
       await registry.act('pin', { claims: { supergraph: hash } });
-      const { body } = accepted(await registry.publish({ institution: 'brest', subgraph: 'brest-held', sdl: ownSdl('held') }));
+      const { body } = accepted(
+        await registry.publish({ institution: 'brest', subgraph: 'brest-held', sdl: ownSdl('held') }),
+      );
       expect(await hashOf()).toBe(hash);
       await registry.act('unpin', {});
       expect(await hashOf()).toBe(body.supergraph);
@@ -246,7 +260,10 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
       expect(await feed('changelog.atom?lang=fr')).toContain('<li>Nouveau champ : Query.news</li>');
       const { version, items } = JSON.parse(await feed('changelog.json?lang=en'));
       expect(version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
-      expect(items[0]).toMatchObject({ id: expect.stringContaining(to), content_html: expect.stringContaining('New field: Query.news') });
+      expect(items[0]).toMatchObject({
+        id: expect.stringContaining(to),
+        content_html: expect.stringContaining('New field: Query.news'),
+      });
       expect((await fetch(`${registry.url}/changelog.atom?lang=de`)).status).toBe(400);
     });
 
@@ -264,7 +281,9 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
     const hour = new Date().toISOString().slice(0, 13);
     const report = (client: string, field: string) => ({
       hour,
-      operations: [{ document: `query Mine { ${field} }`, name: 'Mine', client, requests: 3, fields: [`Query.${field}`] }],
+      operations: [
+        { document: `query Mine { ${field} }`, name: 'Mine', client, requests: 3, fields: [`Query.${field}`] },
+      ],
     });
     const send = (body: object) => registry.act('usage', { body: JSON.stringify(body) });
     const two = subgraphSdl('type Query { used: String unused: String }');
@@ -283,14 +302,23 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
       const answer = await registry.check({ ...target, sdl: subgraphSdl('type Query { other: String }') });
       const broken = answer.body.findings.filter(({ code }: { code: string }) => code === 'BREAKING_CHANGE');
       expect(broken).toHaveLength(2);
-      expect(broken).toEqual(expect.arrayContaining([
-        expect.objectContaining({ level: 'warning', coordinate: 'Query.unused', usage: [] }),
-        expect.objectContaining({
-          level: 'error',
-          coordinate: 'Query.used',
-          usage: [expect.objectContaining({ client: 'dashboard', operationName: 'Mine', requests: 6, lastSeen: `${hour}:00:00Z` })],
-        }),
-      ]));
+      expect(broken).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ level: 'warning', coordinate: 'Query.unused', usage: [] }),
+          expect.objectContaining({
+            level: 'error',
+            coordinate: 'Query.used',
+            usage: [
+              expect.objectContaining({
+                client: 'dashboard',
+                operationName: 'Mine',
+                requests: 6,
+                lastSeen: `${hour}:00:00Z`,
+              }),
+            ],
+          }),
+        ]),
+      );
     });
 
     it('publishes a breaking change that is meant', async () => {
@@ -316,7 +344,11 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
       ['an hour of another year', { ...report('a', 'b'), hour: '2020-01-01T00' }, 'hour'],
       ['no list', { hour, operations: 'all' }, 'operations'],
       ['a count below one', { hour, operations: [{ ...report('a', 'b').operations[0], requests: 0 }] }, 'requests'],
-      ['a field that is none', { hour, operations: [{ ...report('a', 'b').operations[0], fields: ['a b'] }] }, 'fields'],
+      [
+        'a field that is none',
+        { hour, operations: [{ ...report('a', 'b').operations[0], fields: ['a b'] }] },
+        'fields',
+      ],
     ])('refuses a report with %s', async (_what, body, argument) => {
       const { error } = (await send(body)).body;
       expect([error.code, error.argument]).toEqual(['BAD_USER_INPUT', expect.stringContaining(argument)]);
@@ -339,12 +371,9 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
   it('keeps what the hub publishes apart from what it only refers to', async () => {
     const owner = async (coordinate: string) =>
       (await ask(`{ ownedElement(coordinate: "${coordinate}") { owner { id } } }`)).ownedElement?.owner.id ?? null;
-    expect(await Promise.all(['Organization', 'Organization.corridors', 'laval-lille:', 'Nothing'].map(owner))).toEqual([
-      'hub',
-      'laval-lille',
-      'laval-lille',
-      null,
-    ]);
+    expect(await Promise.all(['Organization', 'Organization.corridors', 'laval-lille:', 'Nothing'].map(owner))).toEqual(
+      ['hub', 'laval-lille', 'laval-lille', null],
+    );
   });
 
   it('publishes its own hub again after everything above', async () => {

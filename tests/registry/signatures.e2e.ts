@@ -47,7 +47,11 @@ describe.each(databaseKinds)('signed acts, on %s', (kind) => {
     ['a token that is none', () => registry.send('publish', 'nonsense', sdl), 'compact JWS'],
     ['the key of another institution', () => publish({ key: registry.keyOf('hub') }), 'iss must be'],
     ['a key nobody knows', async () => publish({ key: await newKey() }), 'no valid key'],
-    ['a key of somebody under the name of a good one', async () => publish({ key: { ...(await newKey()), kid: registry.keyOf('brest').kid ?? '' } }), 'not one of this key'],
+    [
+      'a key of somebody under the name of a good one',
+      async () => publish({ key: { ...(await newKey()), kid: registry.keyOf('brest').kid ?? '' } }),
+      'not one of this key',
+    ],
     ['a signature of ten minutes ago', () => publish({ now: minutesAgo(10) }), 'seconds ago'],
     ['a signature of tomorrow', () => publish({ now: minutesAgo(-24 * 60) }), 'in the future'],
     ['another body than the signed one', () => publish({ sentBody: `${sdl} ` }), 'body must be'],
@@ -56,7 +60,15 @@ describe.each(databaseKinds)('signed acts, on %s', (kind) => {
     ['no jti', () => publish({ claims: { jti: undefined } }), 'jti must be'],
     [
       'a token of another type',
-      async () => registry.send('publish', await tokenWith({ alg: 'EdDSA', typ: 'JWT', kid: registry.keyOf('brest').kid }, await importJWK(registry.keyOf('brest'), 'EdDSA')), sdl),
+      async () =>
+        registry.send(
+          'publish',
+          await tokenWith(
+            { alg: 'EdDSA', typ: 'JWT', kid: registry.keyOf('brest').kid },
+            await importJWK(registry.keyOf('brest'), 'EdDSA'),
+          ),
+          sdl,
+        ),
       'typ must be',
     ],
     [

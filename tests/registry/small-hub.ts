@@ -61,9 +61,16 @@ export async function publishSmallHub(registry: TestRegistry): Promise<void> {
   await registry.join('hub', true);
   for (const institution of ['brest', 'laval-lille', 'newcomer']) await registry.join(institution);
   accepted(await registry.publish({ institution: 'hub', subgraph: 'directory', sdl: directory }));
-  const contract = { institution: 'hub', subgraph: 'lighthouse', sdl: lighthouseContract, claims: { kind: 'CONTRACT' } };
+  const contract = {
+    institution: 'hub',
+    subgraph: 'lighthouse',
+    sdl: lighthouseContract,
+    claims: { kind: 'CONTRACT' },
+  };
   accepted(await registry.publish(contract));
-  accepted(await registry.publish({ institution: 'brest', subgraph: 'brest', sdl: lighthouseNode, claims: nodeClaims }));
+  accepted(
+    await registry.publish({ institution: 'brest', subgraph: 'brest', sdl: lighthouseNode, claims: nodeClaims }),
+  );
   accepted(await registry.publish({ institution: 'laval-lille', subgraph: 'laval-lille', sdl: corridors }));
   const { status } = await registry.act('protect', { claims: { type: 'Vault' } });
   if (status !== 200) throw new Error('the type Vault could not be protected');

@@ -54,7 +54,10 @@ export interface TestRegistry {
   /** Publishes from the version that is current, unless `claims` says otherwise. */
   publish(published: Published): Promise<ActAnswer>;
   check(published: Published): Promise<ActAnswer>;
-  supergraph(query?: string, headers?: Record<string, string>): Promise<{ status: number; sdl: string; headers: Headers }>;
+  supergraph(
+    query?: string,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; sdl: string; headers: Headers }>;
   stop(): Promise<void>;
 }
 
@@ -157,7 +160,14 @@ export function errorsOf({ body }: ActAnswer): string[] {
 /** A schema with the link every schema needs. */
 export function subgraphSdl(types: string, imports = ''): string {
   const names = ['@key', '@shareable', '@external', '@requires', '@provides', '@override', '@tag', '@inaccessible'];
-  const all = [...names, '@interfaceObject', '@authenticated', '@requiresScopes', '@policy', ...imports.split(' ').filter(Boolean)];
+  const all = [
+    ...names,
+    '@interfaceObject',
+    '@authenticated',
+    '@requiresScopes',
+    '@policy',
+    ...imports.split(' ').filter(Boolean),
+  ];
   return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${all.map((name) => `"${name}"`).join(', ')}])
 ${types}
 `;

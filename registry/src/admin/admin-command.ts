@@ -64,19 +64,30 @@ export async function runAdminCommand(args: readonly string[], core: RegistryCor
     case 'signing-keys list':
       return JSON.stringify({ keys: (await readRegistryKeys(keysFile)).keys.map(publicPart) }, null, 2);
     case 'signing-keys rotate':
-      return JSON.stringify({ keys: (await rotateRegistryKeys(keysFile, keptSigningKeys)).keys.map(publicPart) }, null, 2);
+      return JSON.stringify(
+        { keys: (await rotateRegistryKeys(keysFile, keptSigningKeys)).keys.map(publicPart) },
+        null,
+        2,
+      );
     default:
       return serveCommand(core, noun, verb, values.before ?? null);
   }
 }
 
-async function serveCommand(core: RegistryCore, noun: string, argument: string, before: string | null): Promise<string> {
+async function serveCommand(
+  core: RegistryCore,
+  noun: string,
+  argument: string,
+  before: string | null,
+): Promise<string> {
   switch (noun) {
     case 'import': {
       const { verdict, findings, supergraph } = await importHub(core, argument);
       if (verdict !== Verdict.REFUSED) return `${verdict}: the supergraph is ${supergraph}.`;
       const errors = findings.filter(({ level }) => level === 'error');
-      throw new Error(['The import is refused:', ...errors.map(({ code, message }) => `- ${code}: ${message}`)].join('\n'));
+      throw new Error(
+        ['The import is refused:', ...errors.map(({ code, message }) => `- ${code}: ${message}`)].join('\n'),
+      );
     }
     case 'rollback':
       return `Gateways are given ${(await rollback(core, command, argument)).supergraph} again.`;
@@ -98,10 +109,7 @@ async function serveCommand(core: RegistryCore, noun: string, argument: string, 
 }
 
 /** A key pair made here: the private half is shown once and kept nowhere. */
-async function createKey(
-  database: Database,
-  key: Omit<Parameters<typeof addKey>[2], 'x'>,
-): Promise<string> {
+async function createKey(database: Database, key: Omit<Parameters<typeof addKey>[2], 'x'>): Promise<string> {
   const pair = await newKey();
   await addKey(database, command, { ...key, x: pair.x ?? '' });
   return JSON.stringify(pair);

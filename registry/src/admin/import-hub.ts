@@ -43,18 +43,22 @@ function readList(file: string): Candidate[] {
     throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
   const isListed = (value: Listed) =>
-    [value?.subgraph, value?.institution, value?.url, value?.schema].every((text) => typeof text === 'string' && text) &&
+    [value?.subgraph, value?.institution, value?.url, value?.schema].every(
+      (text) => typeof text === 'string' && text,
+    ) &&
     (value.kind === undefined || value.kind in SubgraphKind);
   if (!Array.isArray(listed) || listed.length === 0 || !listed.every(isListed)) {
     throw new Error(
       `${file} must hold a list of {"subgraph", "institution", "url", "schema"} with, for a node, "kind": "NODE" and "contract".`,
     );
   }
-  return (listed as Listed[]).map(({ schema, kind = 'SUBGRAPH', contract = null, contractVersion = null, ...rest }) => ({
-    ...rest,
-    kind: SubgraphKind[kind],
-    contract,
-    contractVersion,
-    sdl: readFileSync(resolve(dirname(file), schema), 'utf8'),
-  }));
+  return (listed as Listed[]).map(
+    ({ schema, kind = 'SUBGRAPH', contract = null, contractVersion = null, ...rest }) => ({
+      ...rest,
+      kind: SubgraphKind[kind],
+      contract,
+      contractVersion,
+      sdl: readFileSync(resolve(dirname(file), schema), 'utf8'),
+    }),
+  );
 }

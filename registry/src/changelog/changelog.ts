@@ -34,7 +34,8 @@ export async function changelog(reader: EntityManager, publicUrl: string, langua
       title: `${subgraph} · ${version.hash.slice(0, 12)}`,
       date: new Date(version.composedAt),
       // Names of the graph hold letters, digits, underscores and dots: nothing to escape.
-      content: lines.length > 0 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : headlines.unseen[language],
+      content:
+        lines.length > 0 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : headlines.unseen[language],
     });
   }
   return feed;

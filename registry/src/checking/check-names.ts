@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
+import type { IsApproved } from '../ownership/check-ownership';
 import { confusableSpelling } from '../ownership/confusable-spelling';
 import { prefixCoordinate } from '../ownership/manifest';
-import type { IsApproved } from '../ownership/check-ownership';
 import type { Candidate } from './proposal';
 
 /** A name that leaves room in ids for the hash behind it, and that an address can hold. */
@@ -31,7 +31,10 @@ export function checkSubgraphName(
     const message = `The name of a subgraph must be at most ${maxSubgraphNameLength} small letters and digits in words joined by dashes, but got: ${subgraph}.`;
     return [makeFinding('error', 'RESERVED_NAME', message)];
   }
-  const taken: [name: string, owner: string][] = [...subgraphs, ...[...institutions].map((id) => [id, id] as [string, string])];
+  const taken: [name: string, owner: string][] = [
+    ...subgraphs,
+    ...[...institutions].map((id) => [id, id] as [string, string]),
+  ];
   const spelling = confusableSpelling(subgraph);
   const [name, owner] = taken.find(([other, by]) => by !== institution && confusableSpelling(other) === spelling) ?? [];
   if (name === undefined || owner === undefined) return [];

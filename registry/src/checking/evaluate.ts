@@ -9,6 +9,7 @@ import { ownershipView } from '../ownership/ownership-view';
 import type { Part } from '../ownership/part';
 import { placeOfCoordinate } from '../sdl/place-of-coordinate';
 import type { ReadSchema } from '../sdl/read-sdl';
+import { SubgraphKind } from '../subgraph/published-subgraph.entity';
 import { checkSubgraphName } from './check-names';
 import { checkUrl } from './check-url';
 import type { CurrentGraph, CurrentPart } from './current-graph';
@@ -16,7 +17,6 @@ import { lint } from './lint';
 import { lift, type NextPart, nextPart } from './next-part';
 import type { Candidate, Proposal } from './proposal';
 import { Verdict } from './schema-check.entity';
-import { SubgraphKind } from '../subgraph/published-subgraph.entity';
 import { type UsageKnowledge, weighChanges } from './weigh-changes';
 
 export interface Surroundings {
@@ -144,7 +144,9 @@ function partsAfter(
 ): { parts: EvaluatedPart[]; quarantined: Map<string, string> } {
   const coming = new Map(candidates.map((part) => [part.candidate.subgraph, part]));
   const changedContracts = new Set(
-    candidates.filter(({ candidate }) => candidate.kind === SubgraphKind.CONTRACT).map(({ candidate }) => candidate.subgraph),
+    candidates
+      .filter(({ candidate }) => candidate.kind === SubgraphKind.CONTRACT)
+      .map(({ candidate }) => candidate.subgraph),
   );
   const quarantined = new Map<string, string>();
   const parts: EvaluatedPart[] = graph.parts.flatMap((part): EvaluatedPart[] => {
@@ -215,5 +217,8 @@ function located(findings: readonly Finding[], candidates: readonly NextPart[]):
       finding.place || !published ? finding : { ...finding, place: placeOfCoordinate(published, finding.coordinate) },
     );
   }
-  return findings.map((finding) => ({ ...finding, place: placeOfCoordinate(published, finding.coordinate) ?? finding.place }));
+  return findings.map((finding) => ({
+    ...finding,
+    place: placeOfCoordinate(published, finding.coordinate) ?? finding.place,
+  }));
 }

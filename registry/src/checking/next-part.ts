@@ -1,7 +1,7 @@
 import {
-  commonVersion,
   type Contract,
   ContractError,
+  commonVersion,
   createContractSubgraph,
   liftExtras,
   parseContract,

@@ -34,7 +34,10 @@ export class SchemaCheckResolver {
     return { id: memberId };
   }
 
-  @FieldResolver(() => SupergraphVersion, { nullable: true, description: 'What it led to; null where nothing changed.' })
+  @FieldResolver(() => SupergraphVersion, {
+    nullable: true,
+    description: 'What it led to; null where nothing changed.',
+  })
   supergraph(@Root() { supergraphId }: SchemaCheck, @Ctx() ctx: Context): Promise<SupergraphVersion | null> | null {
     return supergraphId === null ? null : ctx.supergraphById.load(supergraphId);
   }

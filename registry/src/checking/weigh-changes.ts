@@ -30,10 +30,15 @@ export async function weighChanges(
     const users = coordinate === null ? [] : await usage.usageOf(coordinate);
     const blocks = !acceptBreaking && (users.length > 0 || !usage.isReported);
     findings.push(
-      makeFinding(blocks ? 'error' : 'warning', 'BREAKING_CHANGE', `${message}. ${tellUsage(users, usage.isReported)}`, {
-        coordinate,
-        usage: users,
-      }),
+      makeFinding(
+        blocks ? 'error' : 'warning',
+        'BREAKING_CHANGE',
+        `${message}. ${tellUsage(users, usage.isReported)}`,
+        {
+          coordinate,
+          usage: users,
+        },
+      ),
     );
   }
   return findings;
@@ -47,7 +52,10 @@ function elementOf(path: string): string {
 function tellUsage(users: readonly UsageOfElement[], isReported: boolean): string {
   if (users.length > 0) {
     const clients = [...new Set(users.map(({ client }) => client))];
-    const lastSeen = users.map((user) => user.lastSeen).sort().at(-1);
+    const lastSeen = users
+      .map((user) => user.lastSeen)
+      .sort()
+      .at(-1);
     return `Used by ${clients.slice(0, 5).join(', ')}${clients.length > 5 ? ` and ${clients.length - 5} more` : ''}, last at ${lastSeen}.`;
   }
   return isReported ? 'Nobody has used it lately.' : 'No gateway reports usage, so nobody knows who uses it.';

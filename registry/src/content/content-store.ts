@@ -42,8 +42,7 @@ export async function readContents(manager: EntityManager, hashes: readonly stri
   const bodyById = new Map<string, string>();
   let unread = [...new Set(hashes)];
   for (let position = 0; unread.length > 0; position += piecesAtOnce) {
-    const idsOf = (hash: string) =>
-      Array.from({ length: piecesAtOnce }, (_, offset) => `${hash}:${position + offset}`);
+    const idsOf = (hash: string) => Array.from({ length: piecesAtOnce }, (_, offset) => `${hash}:${position + offset}`);
     const rows = await manager.findBy(ContentChunk, { id: In(unread.flatMap(idsOf)) });
     for (const { id, body } of rows) bodyById.set(id, body);
     unread = unread.filter((hash) => idsOf(hash).every((id) => bodyById.has(id)));

@@ -69,7 +69,8 @@ export const findingCodes = {
     remedy: 'Leave @override out, or ask the owner for an approval.',
   },
   FOREIGN_KEY: {
-    meaning: 'The schema gives a foreign type a key that its owner has not given it, and so answers the fields of that key.',
+    meaning:
+      'The schema gives a foreign type a key that its owner has not given it, and so answers the fields of that key.',
     remedy: 'Use a key of the owner.',
   },
   FOREIGN_PROVIDES: {

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readAudit } from '../audit/read-audit';
 import { readFindings } from '../checking/read-findings';
 import { Verdict } from '../checking/schema-check.entity';
-import { MemberKey } from '../institution/member-key.entity';
 import { Member } from '../institution/member.entity';
+import { MemberKey } from '../institution/member-key.entity';
 import { approve, withdraw } from '../ownership/approvals';
 import { setProtection } from '../ownership/protection';
 import { check, type Outcome, publish } from '../publishing/publish';
@@ -55,7 +55,8 @@ async function takeAct(
   { audience }: RegistryOptions,
 ): Promise<TakenAct> {
   const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
-  if (scheme !== 'Bearer') throw errors.signatureRefused({ reason: 'Authorization: Bearer with the signed act is missing' });
+  if (scheme !== 'Bearer')
+    throw errors.signatureRefused({ reason: 'Authorization: Bearer with the signed act is missing' });
   const now = new Date();
   const signed = await verifyAct({ act, token, body, audience, now }, (id) =>
     database.reader.findOneBy(MemberKey, { id }),

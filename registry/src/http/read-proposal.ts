@@ -25,7 +25,12 @@ export function readProposal(act: SignedAct, body: Buffer, byOperator: boolean):
         institution: act.institution,
         kind,
         contract,
-        contractVersion: optionalTextClaim(act, 'contractVersion', /^\d{1,4}\.\d{1,4}(-\d{1,4}\.\d{1,4})?$/, 'a version such as 1.0'),
+        contractVersion: optionalTextClaim(
+          act,
+          'contractVersion',
+          /^\d{1,4}\.\d{1,4}(-\d{1,4}\.\d{1,4})?$/,
+          'a version such as 1.0',
+        ),
         url: textClaim(act, 'url', /^[\s\S]{1,2000}$/, 'where the subgraph answers'),
         sdl: decode(body),
       },

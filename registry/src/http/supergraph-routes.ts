@@ -1,6 +1,5 @@
-import { headers } from '@passerelle/protocol';
+import { errors, headers } from '@passerelle/protocol';
 import type { Database } from '@passerelle/subgraph-kit';
-import { errors } from '@passerelle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RegistryOptions } from '../registry-options';
 import { publicPart, readRegistryKeys } from '../signing/registry-keys';
@@ -14,7 +13,10 @@ export function supergraphRoutes(scope: FastifyInstance, { reader }: Database, {
 
   const send = async (request: FastifyRequest, reply: FastifyReply, { sdl, hash }: ServedSupergraph) => {
     const etag = `"${hash}"`;
-    reply.header('etag', etag).header('cache-control', 'no-cache').header(headers.signature, await sign(sdl, hash));
+    reply
+      .header('etag', etag)
+      .header('cache-control', 'no-cache')
+      .header(headers.signature, await sign(sdl, hash));
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.type('text/plain; charset=utf-8').send(sdl);
   };
@@ -22,7 +24,8 @@ export function supergraphRoutes(scope: FastifyInstance, { reader }: Database, {
   scope.get<{ Querystring: { variant?: string } }>('/supergraph', async (request, reply) => {
     const { variant = null } = request.query;
     const served = await supergraphs.served(variant);
-    if (served === null) throw errors.notPublished({ what: variant === null ? 'supergraph yet' : `variant ${variant}` });
+    if (served === null)
+      throw errors.notPublished({ what: variant === null ? 'supergraph yet' : `variant ${variant}` });
     return send(request, reply, served);
   });
 

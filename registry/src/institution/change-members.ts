@@ -21,7 +21,9 @@ export async function addInstitution(
   { id, nameFr, nameEn, isOperator }: NewInstitution,
 ): Promise<void> {
   if (!subgraphName.test(id) || id.length > 48) {
-    throw new Error(`The id of an institution must be small letters and digits in words joined by dashes, but got: ${id || 'nothing'}.`);
+    throw new Error(
+      `The id of an institution must be small letters and digits in words joined by dashes, but got: ${id || 'nothing'}.`,
+    );
   }
   await write(async (manager) => {
     if (await manager.existsBy(Member, { id })) throw new Error(`There is an institution ${id} already.`);

@@ -28,7 +28,11 @@ export class InstitutionResolver {
     @Ctx() { database }: Context,
   ): Promise<Page<OwnedElement>> {
     const query = database.reader.createQueryBuilder(OwnedElement, 'element').where('element.memberId = :id', { id });
-    return pageOfQuery(query, { orders: { COORDINATE: { property: 'id', direction: 'ASC' } }, orderBy: 'COORDINATE', ...args });
+    return pageOfQuery(query, {
+      orders: { COORDINATE: { property: 'id', direction: 'ASC' } },
+      orderBy: 'COORDINATE',
+      ...args,
+    });
   }
 }
 

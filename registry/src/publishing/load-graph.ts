@@ -13,10 +13,15 @@ export async function loadGraph(manager: EntityManager): Promise<CurrentGraph> {
   const { revision, headId, pinnedId } = await readState(manager);
   const head = headId === null ? null : await manager.findOneByOrFail(SupergraphVersion, { id: headId });
   const subgraphs = new Map(
-    (await manager.find(PublishedSubgraph, { order: { firstPublishedAt: 'ASC', id: 'ASC' } })).map((row) => [row.name, row]),
+    (await manager.find(PublishedSubgraph, { order: { firstPublishedAt: 'ASC', id: 'ASC' } })).map((row) => [
+      row.name,
+      row,
+    ]),
   );
   const made: SupergraphPart[] = head === null ? [] : JSON.parse(await readContent(manager, head.partsHash));
-  const composedHashById = new Map(made.map(({ schemaVersionId, composedSdlHash }) => [schemaVersionId, composedSdlHash]));
+  const composedHashById = new Map(
+    made.map(({ schemaVersionId, composedSdlHash }) => [schemaVersionId, composedSdlHash]),
+  );
   const versions = await manager.findBy(SchemaVersion, { id: In([...composedHashById.keys()]) });
   const versionBySubgraph = new Map(versions.map((version) => [version.subgraphId, version]));
   const parts: CurrentPart[] = [];

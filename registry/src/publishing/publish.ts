@@ -1,17 +1,17 @@
 import { errors } from '@passerelle/protocol';
 import type { EntityManager } from 'typeorm';
 import { type Actor, addAuditEntry } from '../audit/add-audit-entry';
+import type { CurrentGraph } from '../checking/current-graph';
 import type { Evaluation } from '../checking/evaluate';
 import { evaluate } from '../checking/evaluate';
 import type { Candidate, Proposal } from '../checking/proposal';
-import { CheckKind, Verdict } from '../checking/schema-check.entity';
 import { recordCheck } from '../checking/record-check';
+import { CheckKind, Verdict } from '../checking/schema-check.entity';
 import { sha256 } from '../content/content-store';
 import type { Finding } from '../findings/finding';
-import { PublishedSubgraph } from '../subgraph/published-subgraph.entity';
-import type { CurrentGraph } from '../checking/current-graph';
-import { replaceState, StateChanged } from '../supergraph/registry-state';
 import { keepVersion, versionHash, versionId } from '../subgraph/keep-version';
+import { PublishedSubgraph } from '../subgraph/published-subgraph.entity';
+import { replaceState, StateChanged } from '../supergraph/registry-state';
 import type { RegistryCore } from './registry-core';
 import { serveNext } from './serve-next';
 
@@ -70,7 +70,11 @@ async function record(
   actor: Actor,
   kind: CheckKind,
   proposal: Proposal,
-  { verdict, findings, next = null }: Omit<Evaluation, 'verdict' | 'next'> & { verdict: Verdict; next?: Evaluation['next'] },
+  {
+    verdict,
+    findings,
+    next = null,
+  }: Omit<Evaluation, 'verdict' | 'next'> & { verdict: Verdict; next?: Evaluation['next'] },
   graph: CurrentGraph,
 ): Promise<Outcome> {
   const subgraphs = [...proposal.candidates.map(({ subgraph }) => subgraph), ...proposal.retired];
@@ -133,7 +137,11 @@ async function markQuarantine(
   }
 }
 
-function refuseOutdatedBase(graph: CurrentGraph, { candidates, retired }: Proposal, base: string | null | undefined): void {
+function refuseOutdatedBase(
+  graph: CurrentGraph,
+  { candidates, retired }: Proposal,
+  base: string | null | undefined,
+): void {
   if (base === undefined) return;
   const subgraph = candidates[0]?.subgraph ?? retired[0] ?? '';
   const current = currentHash(graph, subgraph);

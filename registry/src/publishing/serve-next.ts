@@ -19,7 +19,7 @@ export async function serveNext(
   { composition, parts, manifest, quarantined }: NonNullable<Evaluation['next']>,
 ): Promise<string> {
   const made: SupergraphPart[] = [];
-  for (const part of parts) made.push(await keepPart(manager, actor, part));
+  for (const part of parts) made.push(await keepPart(manager, part));
   const hash = await keepContent(manager, composition.supergraphSdl);
   const id = `supergraph:${hash}`;
   const [subgraph, ...more] = [...proposal.candidates.map((candidate) => candidate.subgraph), ...proposal.retired];
@@ -56,7 +56,7 @@ export async function serveNext(
   return id;
 }
 
-async function keepPart(manager: EntityManager, actor: Actor, part: EvaluatedPart): Promise<SupergraphPart> {
+async function keepPart(manager: EntityManager, part: EvaluatedPart): Promise<SupergraphPart> {
   const composedSdlHash = part.composed === null ? null : await keepContent(manager, part.composed.sdl);
   if (part.kind === 'kept') return { schemaVersionId: part.part.version.id, composedSdlHash };
   const { candidate } = part;

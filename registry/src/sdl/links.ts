@@ -40,7 +40,10 @@ export function checkLinks(document: DocumentNode): Finding[] {
   const findings = links.flatMap((link) => checkLink(link));
   for (const directive of others) {
     findings.push(
-      refused(directive, `@${directive.name.value} on the schema would hold for the whole graph, which is not yours alone.`),
+      refused(
+        directive,
+        `@${directive.name.value} on the schema would hold for the whole graph, which is not yours alone.`,
+      ),
     );
   }
   const isLinked = links.some((link) => federation.test(stringArgument(link, 'url') ?? ''));
@@ -62,7 +65,8 @@ function checkLink(link: ConstDirectiveNode): Finding[] {
   if (renaming) return [refused(renaming, `@link takes url and import here, but was given: ${renaming.name.value}.`)];
   const imports = link.arguments?.find(({ name }) => name.value === 'import')?.value;
   return (imports?.kind === Kind.LIST ? imports.values : imports ? [imports] : []).flatMap((entry) => {
-    if (entry.kind !== Kind.STRING) return [refused(entry, 'An import renames a directive; import it under its own name.')];
+    if (entry.kind !== Kind.STRING)
+      return [refused(entry, 'An import renames a directive; import it under its own name.')];
     return importable.has(entry.value)
       ? []
       : [refused(entry, `${entry.value} cannot be imported; the hub serves: ${[...importable].join(', ')}.`)];

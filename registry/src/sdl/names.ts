@@ -7,7 +7,8 @@ import { placeOf } from './place-of';
 export const maxNameLength = 100;
 
 /** Names that GraphQL, federation and composition keep for themselves. */
-const reserved = /^(__|_Any$|_Entity$|_Service$|_FieldSet$|_entities$|_service$|(join|link|core|inaccessible|tag|context|cost|connect)__)/;
+const reserved =
+  /^(__|_Any$|_Entity$|_Service$|_FieldSet$|_entities$|_service$|(join|link|core|inaccessible|tag|context|cost|connect)__)/;
 
 /** Prefixed directives would be federation's under a name that no rule looks for. */
 const reservedDirective = /^(__|\w*__)/;
@@ -20,7 +21,11 @@ export function checkNames(document: DocumentNode): Finding[] {
   visit(document, {
     enter(node) {
       if (node.kind === Kind.DIRECTIVE && reservedDirective.test(node.name.value)) {
-        report('RESERVED_NAME', node, `@${node.name.value} is a directive by its inner name; import it and use its short one.`);
+        report(
+          'RESERVED_NAME',
+          node,
+          `@${node.name.value} is a directive by its inner name; import it and use its short one.`,
+        );
       }
       if (!introducesName(node)) return;
       const { value } = node.name;
@@ -28,7 +33,11 @@ export function checkNames(document: DocumentNode): Finding[] {
         report('RESERVED_NAME', node, `${value} is reserved.`);
       }
       if (value.length > maxNameLength) {
-        report('NAME_TOO_LONG', node, `${value.slice(0, 20)}… has ${value.length} letters; at most ${maxNameLength} are kept.`);
+        report(
+          'NAME_TOO_LONG',
+          node,
+          `${value.slice(0, 20)}… has ${value.length} letters; at most ${maxNameLength} are kept.`,
+        );
       }
     },
   });

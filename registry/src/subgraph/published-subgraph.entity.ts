@@ -8,7 +8,8 @@ export enum SubgraphKind {
 }
 registerEnumType(SubgraphKind, {
   name: 'SubgraphKind',
-  description: 'What was published: an ordinary subgraph, one that is also a node of a contract, or the contract itself.',
+  description:
+    'What was published: an ordinary subgraph, one that is also a node of a contract, or the contract itself.',
 });
 
 /** A subgraph by its name, from its first publish on. */

@@ -1,11 +1,4 @@
-import {
-  connectionOf,
-  Institution,
-  type Page,
-  PageArgs,
-  pageOfQuery,
-  pageOfRows,
-} from '@passerelle/subgraph-kit';
+import { connectionOf, Institution, type Page, PageArgs, pageOfQuery, pageOfRows } from '@passerelle/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { PublishedSubgraph } from './published-subgraph.entity';

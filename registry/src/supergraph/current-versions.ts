@@ -29,7 +29,9 @@ async function read(reader: EntityManager): Promise<CurrentVersions> {
     headId,
     servedId: pinnedId ?? headId,
     isPinned: pinnedId !== null,
-    versionIdBySubgraphId: new Map(parts.map(({ schemaVersionId }) => [subgraphIdOf(schemaVersionId), schemaVersionId])),
+    versionIdBySubgraphId: new Map(
+      parts.map(({ schemaVersionId }) => [subgraphIdOf(schemaVersionId), schemaVersionId]),
+    ),
   };
 }
 

@@ -13,5 +13,8 @@ export async function forgetOldUsage(manager: EntityManager, now: Date, retentio
   const ids = gone.map(({ id }) => id);
   await manager.delete(OperationField, { operationId: In(ids) });
   await manager.delete(KnownOperation, { id: In(ids) });
-  await dropContent(manager, gone.map(({ documentHash }) => documentHash));
+  await dropContent(
+    manager,
+    gone.map(({ documentHash }) => documentHash),
+  );
 }

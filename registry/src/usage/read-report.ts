@@ -19,7 +19,13 @@ export interface ReportedOperation {
   readonly fields: readonly string[];
 }
 
-export const reportLimits = { operations: 1000, fields: 1000, documentLength: 100_000, clientLength: 100, requests: 10_000_000 } as const;
+export const reportLimits = {
+  operations: 1000,
+  fields: 1000,
+  documentLength: 100_000,
+  clientLength: 100,
+  requests: 10_000_000,
+} as const;
 
 /** Reads the body of a report. Throws BAD_USER_INPUT with what is wrong. */
 export function readReport(text: string, now: Date, retentionDays: number): UsageReport {
@@ -28,7 +34,11 @@ export function readReport(text: string, now: Date, retentionDays: number): Usag
   const time = /^\d{4}-\d\d-\d\dT\d\d$/.test(hour) ? Date.parse(`${hour}:00:00Z`) : Number.NaN;
   const oldest = now.getTime() - retentionDays * 24 * 3_600_000;
   if (Number.isNaN(time) || time > now.getTime() + 3_600_000 || time < oldest) {
-    throw wrong('hour', `an hour of the last ${retentionDays} days such as ${now.toISOString().slice(0, 13)}`, body.hour);
+    throw wrong(
+      'hour',
+      `an hour of the last ${retentionDays} days such as ${now.toISOString().slice(0, 13)}`,
+      body.hour,
+    );
   }
   const { operations } = body;
   if (!Array.isArray(operations) || operations.length > reportLimits.operations) {
@@ -55,7 +65,11 @@ function readOperation(value: Record<string, unknown>, index: number): ReportedO
   }
   const isCoordinate = (field: unknown) => typeof field === 'string' && /^\w{1,100}\.\w{1,100}$/.test(field);
   if (!Array.isArray(fields) || fields.length > reportLimits.fields || !fields.every(isCoordinate)) {
-    throw wrong(at('fields'), `a list of at most ${reportLimits.fields} coordinates such as Query.partnerships`, 'another value');
+    throw wrong(
+      at('fields'),
+      `a list of at most ${reportLimits.fields} coordinates such as Query.partnerships`,
+      'another value',
+    );
   }
   return { hash: sha256(document), document, name, client, requests, fields: [...new Set(fields as string[])] };
 }

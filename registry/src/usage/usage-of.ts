@@ -32,7 +32,13 @@ export async function usageOf(reader: EntityManager, coordinate: string): Promis
     .addGroupBy('count.client')
     .orderBy('requests', 'DESC')
     .limit(maxUsers)
-    .getRawMany<{ operationHash: string; operationName: string | null; client: string; requests: string; lastHour: string }>();
+    .getRawMany<{
+      operationHash: string;
+      operationName: string | null;
+      client: string;
+      requests: string;
+      lastHour: string;
+    }>();
   return rows.map(({ lastHour, requests, ...row }) => ({
     ...row,
     requests: Number(requests),

@@ -38,13 +38,18 @@ export function checkForeignDirectives(
     const owner = ownerOf(view, type, part, foreignHome?.owner ?? null);
     if (owner === null) return [];
     const fieldNode = owner === everybody ? undefined : fieldAtOwner(view, owner, type.name, part.coordinate);
-    const allowed = new Set([...(theirs.get(part.coordinate)?.directives ?? []), ...(fieldNode?.directives ?? [])].map(print));
+    const allowed = new Set(
+      [...(theirs.get(part.coordinate)?.directives ?? []), ...(fieldNode?.directives ?? [])].map(print),
+    );
     return part.directives
       .filter((directive) => !ofOneSubgraph.has(directive.name.value) && !allowed.has(print(directive)))
       .map((directive) => {
         const message = `@${directive.name.value} on ${part.coordinate} would hold for everybody.`;
         return owner === everybody
-          ? makeFinding('error', 'FOREIGN_DIRECTIVE', message, { coordinate: part.coordinate, place: placeOf(directive) })
+          ? makeFinding('error', 'FOREIGN_DIRECTIVE', message, {
+              coordinate: part.coordinate,
+              place: placeOf(directive),
+            })
           : foreign('FOREIGN_DIRECTIVE', part.coordinate, owner, message, directive);
       });
   });
@@ -72,7 +77,10 @@ function ownerOf(
 /** The type and what is inside it, each with its directives. */
 function markedParts(type: DeclaredType): Marked[] {
   const [node] = type.nodes;
-  const part = (coordinate: string, marked: ASTNode & { readonly directives?: readonly ConstDirectiveNode[] | undefined }) => ({
+  const part = (
+    coordinate: string,
+    marked: ASTNode & { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  ) => ({
     coordinate,
     node: marked,
     directives: marked.directives ?? [],

@@ -39,7 +39,8 @@ function checkFields(type: DeclaredType, home: DeclaredType, owner: string): Fin
   const fields = [...type.fields.values()].flatMap(({ name, node }) => {
     const theirs = home.fields.get(name);
     const coordinate = `${type.name}.${name}`;
-    if (!theirs) return [foreign('FOREIGN_TYPE', type.name, owner, `${coordinate} is added to ${type.name}.`, node, coordinate)];
+    if (!theirs)
+      return [foreign('FOREIGN_TYPE', type.name, owner, `${coordinate} is added to ${type.name}.`, node, coordinate)];
     const [here, there] = [signatureOf(node), signatureOf(theirs.node)];
     if (here !== there) {
       const message = `${coordinate} is ${here} here, and ${there} at its owner.`;

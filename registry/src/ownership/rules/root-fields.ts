@@ -12,7 +12,9 @@ export function checkRootFields(view: OwnershipView, root: DeclaredType): Findin
     const coordinate = `${root.name}.${name}`;
     const owner = view.foreignOwner(coordinate);
     if (owner !== null) {
-      return [foreign('FOREIGN_ROOT_FIELD', coordinate, owner, `${coordinate} is a root field of another institution.`, node)];
+      return [
+        foreign('FOREIGN_ROOT_FIELD', coordinate, owner, `${coordinate} is a root field of another institution.`, node),
+      ];
     }
     const sibling = isExternal ? null : view.siblingWith(root.name, name);
     const moves = node.directives?.some(
