@@ -155,6 +155,26 @@ describe.each(databaseKinds)('the registry, on %s', (kind) => {
       expect(names.filter((name) => !sdl.includes(`${name.replace('-', '_')}: String`))).toEqual([]);
     });
 
+    it('loses none of six that publish through two registries on one database', async () => {
+      const twin = await registry.startTwin();
+      const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `apart-${letter}`);
+      const answers = await Promise.all(
+        names.map((subgraph, index) =>
+          (index % 2 === 0 ? registry : twin).publish({
+            institution: 'brest',
+            subgraph,
+            sdl: ownSdl(subgraph.replace('-', '_')),
+          }),
+        ),
+      );
+      const [here, there] = await Promise.all([registry.supergraph(), twin.supergraph()]);
+      await twin.stop();
+
+      expect(answers.map(({ body }) => body.verdict)).toEqual(names.map(() => 'ACCEPTED'));
+      expect(there.sdl).toBe(here.sdl);
+      expect(names.filter((name) => !here.sdl.includes(`${name.replace('-', '_')}: String`))).toEqual([]);
+    });
+
     it('takes a subgraph out when its institution says so, and nobody else', async () => {
       accepted(await registry.publish({ institution: 'brest', subgraph: 'brest-gone', sdl: ownSdl('gone') }));
       const { current } = (await ask('{ subgraph(name: "brest-gone") { current { hash } } }')).subgraph;

@@ -58,6 +58,8 @@ export interface TestRegistry {
     query?: string,
     headers?: Record<string, string>,
   ): Promise<{ status: number; sdl: string; headers: Headers }>;
+  /** Another process would do the same: a second registry on the same database. */
+  startTwin(): Promise<TestRegistry>;
   stop(): Promise<void>;
 }
 
@@ -69,16 +71,27 @@ export async function startTestRegistry(
   const databases = makeDatabases(kind);
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-registry-'));
   const registryOptions = { ...defaultRegistryOptions, keysFile: join(folder, 'keys.json'), ...options };
+  return serveRegistry(databases.url('registry'), registryOptions, new Map(), async () => {
+    await databases.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function serveRegistry(
+  databaseUrl: string,
+  registryOptions: RegistryOptions,
+  keys: Map<string, JWK>,
+  cleanUp: () => Promise<void>,
+): Promise<TestRegistry> {
   const running = await startSubgraph(registry(registryOptions), {
     port: 0,
     host: '127.0.0.1',
-    database: parseDatabaseUrl(databases.url('registry'), 'registry'),
+    database: parseDatabaseUrl(databaseUrl, 'registry'),
     logLevel: 'silent',
     seeds: false,
     dangerouslyAllowIntrospection: false,
   });
   const url = new URL(running.url).origin;
-  const keys = new Map<string, JWK>();
   const keyOf = (institution: string) => {
     const key = keys.get(institution);
     if (!key) throw new Error(`${institution} has no key`);
@@ -142,10 +155,10 @@ export async function startTestRegistry(
       const response = await fetch(`${url}/supergraph${query}`, { headers });
       return { status: response.status, sdl: await response.text(), headers: response.headers };
     },
+    startTwin: () => serveRegistry(databaseUrl, registryOptions, keys, async () => undefined),
     stop: async () => {
       await running.stop();
-      await databases.drop();
-      rmSync(folder, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 }
