@@ -10,6 +10,8 @@ export interface HostilePublish {
   /** Whose approval would lift the first of them. */
   readonly owner?: string;
   readonly verdict?: string;
+  /** Composition alone would accept it without a word. */
+  readonly composes?: true;
 }
 
 const mine = 'type Query { mine: Mine } type Mine @key(fields: "id") { id: ID! }';
@@ -38,6 +40,7 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a field that a third institution has added to a type of the hub',
+    composes: true,
     publish: {
       sdl: withMine(
         'type Organization @key(fields: "id") { id: ID! corridors: [Corridor!] @override(from: "laval-lille") } type Corridor @key(fields: "id") { id: ID! }',
@@ -48,6 +51,7 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a field taken with @override',
+    composes: true,
     publish: {
       sdl: withMine('type Organization @key(fields: "id") { id: ID! name: String @override(from: "directory") }'),
     },
@@ -56,6 +60,7 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a field taken with @override, a percent of the requests at a time',
+    composes: true,
     publish: {
       sdl: withMine(
         'type Organization @key(fields: "id") { id: ID! name: String @override(from: "directory", label: "percent(1)") }',
@@ -92,6 +97,7 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a shareable field answered on the way, with @provides',
+    composes: true,
     publish: {
       sdl: subgraphSdl(
         'type Query { mine: Organization @provides(fields: "phone") } type Organization @key(fields: "id") { id: ID! phone: String @external }',
@@ -126,6 +132,7 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a shared value whose field may be null here',
+    composes: true,
     publish: { sdl: subgraphSdl('type Query { mine: Label } type Label @shareable { fr: String en: String }') },
     errors: ['FOREIGN_TYPE Label.fr', 'BREAKING_CHANGE Label.fr'],
     owner: 'hub',
@@ -144,12 +151,14 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'an input with a field less, which takes it from the owner',
+    composes: true,
     publish: { sdl: subgraphSdl('type Query { mine(filter: Filter): Int } input Filter { text: String }') },
     errors: ['FOREIGN_TYPE Filter', 'BREAKING_CHANGE Filter.kind'],
     owner: 'hub',
   },
   {
     what: 'an input whose field is required here',
+    composes: true,
     publish: {
       sdl: subgraphSdl(
         'type Query { mine(filter: Filter): Int } input Filter { text: String! kind: Kind } enum Kind { COMPANY CLUSTER }',
@@ -160,18 +169,21 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: 'a member added to a union',
+    composes: true,
     publish: { sdl: withMine('extend type Query { taken: Found } union Found = Mine') },
     errors: ['FOREIGN_TYPE Found'],
     owner: 'hub',
   },
   {
     what: 'a field for every type of a foreign interface, with @interfaceObject',
+    composes: true,
     publish: { sdl: withMine('type Place @key(fields: "id") @interfaceObject { id: ID! rumour: String }') },
     errors: ['INTERFACE_OBJECT Place'],
     owner: 'hub',
   },
   {
     what: 'a field added to a protected type',
+    composes: true,
     publish: { sdl: withMine('type Vault @key(fields: "id") { id: ID! key: String }') },
     errors: ['PROTECTED_TYPE Vault.key'],
     owner: 'hub',
@@ -184,6 +196,17 @@ export const hostilePublishes: readonly HostilePublish[] = [
       ),
     },
     errors: ['FOREIGN_ROOT_FIELD Query.organizations'],
+    owner: 'hub',
+  },
+  {
+    what: 'a root list shared with an owner who has marked it shareable: half of the rows would be lost',
+    composes: true,
+    publish: {
+      sdl: subgraphSdl(
+        'type Query { sites: [City!] @shareable } type City @key(fields: "id", resolvable: false) { id: ID! }',
+      ),
+    },
+    errors: ['FOREIGN_ROOT_FIELD Query.sites'],
     owner: 'hub',
   },
   {
@@ -214,23 +237,27 @@ export const hostilePublishes: readonly HostilePublish[] = [
   },
   {
     what: '@tag on a foreign type, which decides who sees it',
+    composes: true,
     publish: { sdl: withMine('type Organization @key(fields: "id") @tag(name: "members") { id: ID! }') },
     errors: ['FOREIGN_DIRECTIVE Organization'],
     owner: 'hub',
   },
   {
     what: '@policy on a foreign type, which closes it',
+    composes: true,
     publish: { sdl: withMine('type Organization @key(fields: "id") @policy(policies: [["nobody"]]) { id: ID! }') },
     errors: ['FOREIGN_DIRECTIVE Organization'],
     owner: 'hub',
   },
   {
     what: '@authenticated on the root, which is everybody’s',
+    composes: true,
     publish: { sdl: subgraphSdl('type Query @authenticated { mine: Int }') },
     errors: ['FOREIGN_DIRECTIVE Query'],
   },
   {
     what: '@deprecated on a foreign value',
+    composes: true,
     publish: {
       sdl: subgraphSdl('type Query { mine: Kind } enum Kind { COMPANY CLUSTER @deprecated(reason: "Use `GANG`.") }'),
     },

@@ -8,6 +8,7 @@ export const directory = subgraphSdl(/* GraphQL */ `
     organizations(kind: Kind, filter: Filter): [Organization!]
     place(id: ID!): Place
     found: [Found!]
+    sites: [City!] @shareable
     institution(id: ID!): Institution
     vault(id: ID!): Vault
   }
