@@ -12,12 +12,23 @@ import { buildSchema, type Database } from '@passerelle/subgraph-kit';
 import { addressOf } from './compose';
 import { partnershipOwners, subgraphs } from './subgraphs';
 
-/** Publishes the subgraphs of this source tree to the hub's own registry, so that the graph describes itself. */
-export async function publishHub(database: Database, options: RegistryOptions): Promise<Outcome> {
+/**
+ * Publishes the subgraphs of this source tree to the hub's own registry, so that the graph describes itself. Null where
+ * the hub stops before it is done: the next start does it.
+ */
+export async function publishHub(
+  database: Database,
+  options: RegistryOptions,
+  stopping: AbortSignal,
+): Promise<Outcome | null> {
   const core = new RegistryCore(database, options);
+  stopping.addEventListener('abort', () => core.abort(), { once: true });
   try {
     // The code has changed since the last start, and its clients with it.
     return await importCandidates(core, hubCandidates(), true);
+  } catch (error) {
+    if (stopping.aborted) return null;
+    throw error;
   } finally {
     await core.stop();
   }

@@ -81,13 +81,16 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
       ...options.gateway,
     });
     const database = running.get('registry')?.database;
-    const published = options.registry && database ? publishHub(database, options.registry) : Promise.resolve(null);
+    const stopping = new AbortController();
+    const published =
+      options.registry && database ? publishHub(database, options.registry, stopping.signal) : Promise.resolve(null);
     return {
       url: gateway.url,
       gateway,
       subgraphs: running,
       published,
       stop: async () => {
+        stopping.abort();
         await published.catch(() => undefined);
         await gateway.stop();
         await stopSubgraphs();

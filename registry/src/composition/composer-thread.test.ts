@@ -33,6 +33,15 @@ describe('the composer thread', () => {
     }
   });
 
+  it('gives up what it is told to give up', async () => {
+    const thread = new ComposerThread();
+    const given = thread.compose(request);
+    const ended = expect(given).rejects.toThrow('the composer ended');
+    await thread.abort();
+    await ended;
+    await thread.stop();
+  });
+
   it('names the place of what does not compose', async () => {
     const thread = new ComposerThread();
     const failed = await thread.compose({ ...request, subgraphs: [subgraph('one', 'Nothing')] });

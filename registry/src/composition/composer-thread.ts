@@ -18,6 +18,7 @@ export class ComposerThread {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private nextId = 0;
+  private isAborted = false;
 
   constructor(private readonly limits: ComposerLimits = defaultComposerLimits) {}
 
@@ -28,6 +29,12 @@ export class ComposerThread {
     return result;
   }
 
+  /** Gives up what is being composed, which rejects; so does whatever would be composed afterwards. */
+  async abort(): Promise<void> {
+    this.isAborted = true;
+    await this.worker?.terminate();
+  }
+
   async stop(): Promise<void> {
     await this.last;
     await this.worker?.terminate();
@@ -35,6 +42,7 @@ export class ComposerThread {
   }
 
   private run(request: CompositionRequest): Promise<Composition> {
+    if (this.isAborted) return Promise.reject(new Error('the composer ended'));
     const worker = this.running();
     const id = this.nextId++;
     return new Promise((resolve, reject) => {

@@ -56,6 +56,11 @@ export class RegistryCore {
     };
   }
 
+  /** Gives up the publish that is being composed: it rejects, and has changed nothing. */
+  abort(): Promise<void> {
+    return this.composer.abort();
+  }
+
   /** Waits for what runs. */
   async stop(): Promise<void> {
     await this.last;
