@@ -1,5 +1,5 @@
 /** Which part may import which. Subgraphs meet in the graph, never in an import. */
-const parts = '^(packages|contracts|subgraphs|gateway|all-in-one|tests)/';
+const parts = '^(packages|contracts|subgraphs|registry|gateway|all-in-one|tests)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -40,6 +40,13 @@ module.exports = {
       to: { path: parts, pathNot: '^(packages/(protocol|assertion|observe|contract-subgraph)|gateway)/' },
     },
     {
+      name: 'registry-knows-schemas-only',
+      comment: 'The registry learns of subgraphs from what they publish, and is deployed alone.',
+      severity: 'error',
+      from: { path: '^registry/' },
+      to: { path: parts, pathNot: '^(packages/(subgraph-kit|contract-subgraph|protocol)|registry)/' },
+    },
+    {
       name: 'packages-know-packages',
       comment: 'Packages are what the parts share; they know no part.',
       severity: 'error',
@@ -65,7 +72,7 @@ module.exports = {
       comment: 'What runs in production does not import the test kit.',
       severity: 'error',
       from: {
-        path: '^(packages|contracts|subgraphs|gateway|all-in-one)/',
+        path: '^(packages|contracts|subgraphs|registry|gateway|all-in-one)/',
         pathNot: '(\\.test\\.ts$|^packages/test-kit/)',
       },
       to: { path: '^(tests|packages/test-kit)/' },

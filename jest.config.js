@@ -5,7 +5,14 @@ module.exports = {
   maxWorkers: 2,
   // Each file loads the code anew; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
-  roots: ['<rootDir>/packages', '<rootDir>/contracts', '<rootDir>/subgraphs', '<rootDir>/gateway', '<rootDir>/tests'],
+  roots: [
+    '<rootDir>/packages',
+    '<rootDir>/contracts',
+    '<rootDir>/subgraphs',
+    '<rootDir>/gateway',
+    '<rootDir>/registry',
+    '<rootDir>/tests',
+  ],
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
@@ -28,6 +35,7 @@ module.exports = {
   // Workspaces are tested from their sources; only `npm start` runs what `tsc -b` built.
   moduleNameMapper: {
     '^@passerelle/gateway$': '<rootDir>/gateway/src/index.ts',
+    '^@passerelle/registry$': '<rootDir>/registry/src/index.ts',
     '^@passerelle/all-in-one$': '<rootDir>/all-in-one/src/index.ts',
     '^@passerelle/partnership$': '<rootDir>/contracts/partnership/src/index.ts',
     '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|test-kit)$':

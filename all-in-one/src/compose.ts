@@ -41,6 +41,6 @@ function hubSdl(contract: Contract): string {
 }
 
 /** Composition wants an address; where a subgraph really answers is a setting of the gateway. */
-function addressOf(subgraph: string): string {
+export function addressOf(subgraph: string): string {
   return `http://${subgraph}.invalid/graphql`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readObserveOptions } from '@passerelle/observe';
+import { readRegistryOptions } from '@passerelle/registry';
 import { eventSettings, readEventOptions } from '@passerelle/subgraph-kit';
 import { type HubOptions, projectFolder } from './start-hub';
 
@@ -40,8 +41,12 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
   }
   const { traces } = readObserveOptions(env, problems);
   const events = readEventOptions(env, problems);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
   const folder = env.DATA ?? join(projectFolder, 'data');
+  const registry = attempt(
+    () => readRegistryOptions({ REGISTRY_KEYS_FILE: join(folder, 'registry-keys.json'), ...env }),
+    problems,
+  );
+  if (registry === null || problems.length > 0) throw new Error(problems.join('\n'));
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
@@ -49,8 +54,18 @@ export function readHubConfig(env: Readonly<Record<string, string | undefined>>)
     databaseUrl: (subgraph) => server ?? `sqlite:${join(folder, `${subgraph}.sqlite`)}`,
     seeds: seeds === 'documents',
     events,
+    registry,
     gatewayEnvironment: env,
     // The metrics of one process are on one port: the gateway's.
     observeSubgraphs: { metrics: null, traces },
   };
+}
+
+function attempt<Value>(read: () => Value, problems: string[]): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    problems.push((error as Error).message);
+    return null;
+  }
 }

@@ -3,4 +3,4 @@ export { hubSettings } from './config';
 export { partnershipNodes } from './partnership-nodes';
 export { type HubProcess, hubProcesses, runHubProcess } from './processes';
 export { HubStartError, projectFolder, type RunningHub, startHub } from './start-hub';
-export { partnershipOwners, subgraphs } from './subgraphs';
+export { folderOf, partnershipOwners, subgraphs } from './subgraphs';

@@ -19,6 +19,14 @@ Or try a first query:
 
 Ctrl-C stops it.`);
   stopOnSignals(() => hub.stop());
+  hub.published.then(
+    (outcome) => {
+      for (const { level, code, message } of outcome?.findings ?? []) {
+        if (level === 'error') console.error(`The registry refuses the hub: ${code}: ${message}`);
+      }
+    },
+    (error: unknown) => console.error(explainStartFailure('the publish of the hub', error)),
+  );
 }
 
 /** The first signal stops what runs; a second one does not wait. */

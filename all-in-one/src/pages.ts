@@ -1,5 +1,6 @@
 import { gatewaySettings } from '@passerelle/gateway';
 import { errorCatalogue, errors } from '@passerelle/protocol';
+import { findingCodes, registrySettings } from '@passerelle/registry';
 import { subgraphSettings } from '@passerelle/subgraph-kit';
 import { hubSettings } from './config';
 
@@ -16,6 +17,9 @@ export function errorsPage(): string {
     .map(({ code, meaning, remedy, since }) => `| \`${code}\` | ${meaning} | ${remedy} | ${since} |`);
   const foreign = errors.foreignErrorCodes.map(
     ({ code, meaning, remedy }) => `| \`${code}\` | ${meaning} | ${remedy} |`,
+  );
+  const findings = Object.entries(findingCodes).map(
+    ([code, { meaning, remedy }]) => `| \`${code}\` | ${meaning} | ${remedy} |`,
   );
   return `# Errors
 
@@ -38,6 +42,14 @@ ${own.join('\n')}
 | code | meaning | what to do |
 |---|---|---|
 ${foreign.join('\n')}
+
+## Findings of the registry
+
+What a check of a schema can find. A finding has one of these codes, a level, and a message about the case at hand.
+
+| code | meaning | what to do |
+|---|---|---|
+${findings.join('\n')}
 
 A code that is removed stays in this list with the reason. None has been removed yet.
 `;
@@ -78,6 +90,14 @@ ${table(gatewaySettings)}
 |---|---|---|
 ${table(subgraphSettings)}
 | \`DANGEROUSLY_SHOW_CONTACT_NAMES\` | \`false\` | Directory only: shows the names of people to every caller. |
+
+## The registry (\`node registry/dist/main.js\`, \`npm run registry\`)
+
+The settings of a subgraph hold too.
+
+| setting | default | meaning |
+|---|---|---|
+${table(registrySettings)}
 
 ## Tests (\`npm test\`)
 

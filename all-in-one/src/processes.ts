@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from './start-hub';
-import { partnershipOwners, subgraphs } from './subgraphs';
+import { folderOf, partnershipOwners, subgraphs } from './subgraphs';
 
 /** A part of the hub as a process of its own. */
 export interface HubProcess {
@@ -35,13 +35,17 @@ export function hubProcesses(environment: Readonly<Record<string, string | undef
   const others = [...portOf].map(
     ([name, port]): HubProcess => ({
       name,
-      script: join('subgraphs', name, 'dist', 'main.js'),
+      script: join(folderOf(name), 'dist', 'main.js'),
       settings: {
         PORT: String(port),
         ...(metricsPort > 0 && { METRICS_PORT: String(metricsPort + port - gatewayPort) }),
         // The gateway starts after them: until it is there they refuse everybody.
         ...(environment.DANGEROUSLY_ACCEPT_UNSIGNED !== 'true' && { HUB_JWKS_URL: hubKeysUrl, HUB_JWKS_FILE: '' }),
         DATABASE_URL: environment.DATABASE_URL || `sqlite:${join(data, `${name}.sqlite`)}`,
+        ...(name === 'registry' && {
+          REGISTRY_KEYS_FILE: environment.REGISTRY_KEYS_FILE || join(data, 'registry-keys.json'),
+          REGISTRY_PUBLIC_URL: environment.REGISTRY_PUBLIC_URL || `http://127.0.0.1:${port}`,
+        }),
       },
       nodeOptions: [],
     }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type HubKey, newHubKey, publishedKeys } from '@passerelle/assertion';
 import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { defaultRegistryOptions, type Outcome, type RegistryOptions, registry } from '@passerelle/registry';
 import {
   parseDatabaseUrl,
   type RunningSubgraph,
@@ -9,6 +10,7 @@ import {
   type TrustedHub,
 } from '@passerelle/subgraph-kit';
 import { partnershipNodes } from './partnership-nodes';
+import { publishHub } from './publish-hub';
 import { type AnySubgraph, subgraphs } from './subgraphs';
 
 /** The project's folder: settings with paths count from here. */
@@ -33,6 +35,8 @@ export interface HubOptions {
   readonly trusted?: TrustedHub;
   /** How each subgraph is observed; unobserved when left out. */
   readonly observeSubgraphs?: SubgraphOptions['observe'];
+  /** Publishes the subgraphs of this source tree to the hub's registry, with these options; left out, it stays empty. */
+  readonly registry?: RegistryOptions;
   /** Called as each part has started. */
   readonly onStarted?: (name: string, seededRows: number) => void;
 }
@@ -41,6 +45,8 @@ export interface RunningHub {
   readonly url: string;
   readonly gateway: RunningGateway;
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+  /** What came of publishing the hub to its own registry; null where that was not asked for. */
+  readonly published: Promise<Outcome | null>;
   stop(): Promise<void>;
 }
 
@@ -91,11 +97,18 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
       hubKeys: { kind: 'keys', keys: hubKeys },
       ...options.gateway,
     });
+    const database = running.get('registry')?.database;
+    const stopping = new AbortController();
+    const published =
+      options.registry && database ? publishHub(database, options.registry, stopping.signal) : Promise.resolve(null);
     return {
       url: gateway.url,
       gateway,
       subgraphs: running,
+      published,
       stop: async () => {
+        stopping.abort();
+        await published.catch(() => undefined);
         await gateway.stop();
         await stopSubgraphs();
       },
@@ -113,7 +126,8 @@ async function startOne(
   running: Map<string, RunningSubgraph>,
 ): Promise<void> {
   try {
-    const subgraph = await startSubgraph(definition, {
+    const own = definition.name === 'registry' ? registry(options.registry ?? defaultRegistryOptions) : definition;
+    const subgraph = await startSubgraph(own as AnySubgraph, {
       port: 0,
       host: '127.0.0.1',
       database: parseDatabaseUrl(options.databaseUrl(definition.name), definition.name),

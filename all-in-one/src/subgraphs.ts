@@ -4,6 +4,7 @@ import { exportServices } from '@passerelle/export-services';
 import { fundingCalls } from '@passerelle/funding-calls';
 import { laRochelleQuebec } from '@passerelle/la-rochelle-quebec';
 import { lavalLille } from '@passerelle/laval-lille';
+import { registry } from '@passerelle/registry';
 import { softLanding } from '@passerelle/soft-landing';
 import type { SubgraphDefinition } from '@passerelle/subgraph-kit';
 import { tradeMissions } from '@passerelle/trade-missions';
@@ -21,7 +22,13 @@ export const subgraphs: readonly AnySubgraph[] = [
   fundingCalls,
   tradeMissions,
   exportServices,
+  registry(),
 ] as unknown as AnySubgraph[];
+
+/** Where the code of a subgraph is, from the project's folder. */
+export function folderOf(subgraph: string): string {
+  return subgraph === 'registry' ? 'registry' : `subgraphs/${subgraph}`;
+}
 
 /** The subgraphs that are nodes of the contract `partnership`. */
 export const partnershipOwners = ['brest-rimouski', 'la-rochelle-quebec', 'laval-lille'] as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { partnershipOwners, projectFolder, subgraphs } from '@passerelle/all-in-one';
+import { folderOf as folderOfSubgraph, partnershipOwners, projectFolder, subgraphs } from '@passerelle/all-in-one';
 import { gatewaySettings, readGatewayConfig } from '@passerelle/gateway';
 import { readSubgraphConfig, subgraphSettings } from '@passerelle/subgraph-kit';
 import Ajv from 'ajv';
@@ -46,7 +46,8 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(rest).sort()).toEqual([...names].sort());
     expect(mysql?.image).toMatch(/^mysql:8\./);
     expect(mysql?.volumes).toEqual(['mysql:/var/lib/mysql']);
-    expect(Object.keys(compose.volumes)).toEqual(['mysql', 'hub-keys']);
+    expect(rest.registry?.volumes).toEqual(['registry:/hub/data']);
+    expect(Object.keys(compose.volumes)).toEqual(['mysql', 'hub-keys', 'registry']);
   });
 
   it.each([...names, 'gateway'])('builds %s from its own Dockerfile', (name) => {
@@ -151,7 +152,7 @@ describe('the Dockerfiles', () => {
 });
 
 function folderOf(service: string): string {
-  return service === 'gateway' ? 'gateway' : `subgraphs/${service}`;
+  return service === 'gateway' ? 'gateway' : folderOfSubgraph(service);
 }
 
 function dockerfileOf(service: string): string {

@@ -54,6 +54,7 @@ describe('the pages', () => {
     'docs/decisions',
     'packages',
     'contracts/partnership',
+    'registry',
     ...readdirSync(join(projectFolder, 'subgraphs')).map((name) => `subgraphs/${name}`),
   ];
   const pages = folders.flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, projectFolder, subgraphs } from '@passerelle/all-in-one';
+import { compose, folderOf, projectFolder, subgraphs } from '@passerelle/all-in-one';
 import {
   migrate,
   openDatabase,
@@ -17,8 +17,8 @@ const composition = compose();
 describe('what is generated and committed', () => {
   const committed = (...path: string[]) => readFileSync(join(projectFolder, ...path), 'utf8');
 
-  it.each(subgraphs.map(({ name }) => name))('subgraphs/%s/schema.graphql is what the code publishes', (name) => {
-    expect(committed('subgraphs', name, 'schema.graphql')).toBe(composition.sdlBySubgraph.get(name));
+  it.each(subgraphs.map(({ name }) => name))('the schema.graphql of %s is what the code publishes', (name) => {
+    expect(committed(folderOf(name), 'schema.graphql')).toBe(composition.sdlBySubgraph.get(name));
   });
 
   it('gateway/supergraph.graphql and gateway/api.graphql are what the schemas compose to', () => {

@@ -340,6 +340,52 @@ export const hubRestarting = defineError<object>({
   message: () => 'The hub is restarting. Subscribe again after the last cursor.',
 });
 
+export const signatureRefused = defineError<{ reason: string }>({
+  code: 'SIGNATURE_REFUSED',
+  meaning: 'The registry takes acts that an institution has signed, and this one is not, or not as it should be.',
+  remedy: 'Sign the act anew as docs/registry.md says; the message tells what is wrong with this one.',
+  since: '0.1.0',
+  httpStatus: 401,
+  message: ({ reason }) => `The act is not accepted: ${reason}.`,
+});
+
+export const actReplayed = defineError<object>({
+  code: 'ACT_REPLAYED',
+  meaning: 'The registry has had this signed act already.',
+  remedy: 'Sign the act anew, with a jti of its own.',
+  since: '0.1.0',
+  httpStatus: 409,
+  message: () => 'This signed act has come before; each may come once.',
+});
+
+export const actNotAllowed = defineError<{ act: string; reason: string }>({
+  code: 'ACT_NOT_ALLOWED',
+  meaning: 'The institution, or the key it signed with, may not do this.',
+  remedy: 'Sign with another key, or ask the operator of the hub.',
+  since: '0.1.0',
+  httpStatus: 403,
+  message: ({ act, reason }) => `The act "${act}" is not allowed: ${reason}.`,
+});
+
+export const baseOutdated = defineError<{ subgraph: string; base: string | null; current: string | null }>({
+  code: 'BASE_OUTDATED',
+  meaning: 'Another version of the subgraph was published since the one this publish starts from.',
+  remedy: 'Look at the current version, then publish with its hash as base; null where there is none.',
+  since: '0.1.0',
+  httpStatus: 409,
+  message: ({ subgraph, base, current }) =>
+    `The publish of ${subgraph} starts from ${base ?? 'nothing'}, but the current version is ${current ?? 'none'}.`,
+});
+
+export const notPublished = defineError<{ what: string }>({
+  code: 'NOT_PUBLISHED',
+  meaning: 'The registry has nothing of this name or hash.',
+  remedy: 'Check the name or the hash; the graph lists both.',
+  since: '0.1.0',
+  httpStatus: 404,
+  message: ({ what }) => `The registry has no ${what}.`,
+});
+
 export const internalError = defineError<object>({
   code: 'INTERNAL_SERVER_ERROR',
   meaning: 'Something failed that should not have.',

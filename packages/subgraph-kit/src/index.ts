@@ -5,7 +5,7 @@ export { column, nullable } from './database/column';
 export { type DatabaseLocation, parseDatabaseUrl } from './database/database-url';
 export { migrate } from './database/migrate';
 export { type Database, openDatabase } from './database/open-database';
-export { type SeedSet, seedSet } from './database/seed';
+export { type SeedSet, seed, seedSet } from './database/seed';
 export { defineEvents } from './events/define-events';
 export type { EventFeed } from './events/event-feed';
 export { eventSettings, readEventOptions } from './events/event-settings';

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from '../database/open-database';
 import type { SeedSet } from '../database/seed';
@@ -30,6 +31,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly events?: readonly EventFeed[];
   /** Makes the loaders of one request. */
   readonly context: (database: Database) => Context;
+  /** What it answers beside /graphql; none when left out. A throw stops the start. */
+  readonly routes?: (server: FastifyInstance, database: Database) => Promise<void>;
 }
 
 /** Types the definition; does nothing else. */

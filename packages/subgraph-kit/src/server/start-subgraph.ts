@@ -169,6 +169,7 @@ async function serve<Context extends object>(
       }),
     });
   });
+  await definition.routes?.(server, database);
   const url = `${await server.listen({ port: options.port, host: options.host })}/graphql`;
 
   let stopping: Promise<void> | undefined;

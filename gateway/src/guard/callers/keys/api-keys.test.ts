@@ -42,6 +42,7 @@ describe('API keys', () => {
       kind: 'key',
       id: key.id,
       institution: 'cci-la-rochelle',
+      expiresAt: Number.POSITIVE_INFINITY,
       scopes: new Set(['funding:read', 'contacts:read']),
     });
   });

@@ -1,0 +1,16 @@
+export { importCandidates } from './admin/import-hub';
+export { command } from './audit/add-audit-entry';
+export type { Candidate } from './checking/proposal';
+export { Verdict } from './checking/schema-check.entity';
+export { readRegistryOptions, registrySettings } from './config';
+export type { Finding } from './findings/finding';
+export { findingCodes } from './findings/finding-codes';
+export { addInstitution, addKey, revokeKey } from './institution/change-members';
+export type { Outcome } from './publishing/publish';
+export { RegistryCore } from './publishing/registry-core';
+export { defaultRegistryOptions, type RegistryOptions } from './registry-options';
+export type { Act } from './signing/act';
+export { newKey } from './signing/registry-keys';
+export { signAct } from './signing/sign-act';
+export { registry } from './subgraph';
+export { SubgraphKind } from './subgraph/published-subgraph.entity';
