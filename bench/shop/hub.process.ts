@@ -12,6 +12,7 @@ contend(async () => {
     supergraphSdl: composeShop(urlBySubgraph),
     contracts: [],
     urlBySubgraph,
+    dashboard: null,
     explorer: false,
   });
   return gateway.url;

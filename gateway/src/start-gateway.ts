@@ -10,6 +10,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { serveDashboard } from './dashboard/serve-dashboard';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
@@ -99,6 +100,8 @@ async function serve(
   await apollo.start();
   const health = serveHealth(server, upstream);
   if (options.explorer) serveExplorer(server);
+  if (options.dashboard !== null) serveDashboard(server, options.dashboard);
+  else if (options.explorer) server.get('/', async (_request, reply) => reply.redirect('/explorer'));
   server.addHook('onRequest', allowGet);
   server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header(headers.requestId, request.id);
@@ -187,5 +190,4 @@ function serveHealth(server: FastifyInstance, upstream: Upstream): { isDraining:
 function serveExplorer(server: FastifyInstance): void {
   const page = explorerPage('/graphql', firstQuery);
   server.get('/explorer', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  server.get('/', async (_request, reply) => reply.redirect('/explorer'));
 }
