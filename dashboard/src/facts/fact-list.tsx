@@ -19,17 +19,19 @@ export function FactList({ of, empty }: { of: readonly Fact[]; empty?: string })
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
       {of.map(({ key, what, beside, sources = [], owner, readings }) => (
-        <Group component="li" key={key} gap="xs" align="baseline">
+        <li key={key}>
           <Text component="div" size="sm" style={{ overflowWrap: 'anywhere' }}>
             {what}
           </Text>
-          {beside && (
-            <Text component="div" size="sm" c="dimmed">
-              {beside}
-            </Text>
-          )}
-          <SourceMark sources={sources} {...(owner !== undefined && { owner })} {...(readings && { readings })} />
-        </Group>
+          <Group gap={8}>
+            {beside && (
+              <Text component="div" size="sm" c="dimmed">
+                {beside}
+              </Text>
+            )}
+            <SourceMark sources={sources} {...(owner !== undefined && { owner })} {...(readings && { readings })} />
+          </Group>
+        </li>
       ))}
     </Stack>
   );

@@ -45,7 +45,12 @@ export function SourceMark({ sources, owner, readings = [] }: SourceMarkProps) {
               </Text>
             </div>
           ))}
-          {owner && <Text size="xs">{t('facts.owner', { name: '' })}<Words of={owner.name} /></Text>}
+          {owner && (
+            <Text size="xs">
+              {t('facts.owner', { name: '' })}
+              <Words of={owner.name} />
+            </Text>
+          )}
           {readings.length > 0 && (
             <Text fw={600} size="sm">
               {t('facts.readings')}

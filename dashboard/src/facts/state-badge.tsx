@@ -37,7 +37,7 @@ export function StateBadge<Name extends keyof Labels>({ of, value }: { of: Name;
   const { label } = useWords();
   const color = colors[String(value)] ?? 'gray';
   return (
-    <Badge variant="default" radius="sm" tt="none" fw={500} leftSection={<Dot color={color} />}>
+    <Badge variant="default" radius="sm" tt="none" fw={500} miw="max-content" leftSection={<Dot color={color} />}>
       {label(of, value)}
     </Badge>
   );

@@ -24,15 +24,15 @@ const retryAfterMs = 4_000;
 
 /**
  * Reads what a page shows, in one query. `events` keeps it fresh: each event reads it again. While the hub does not answer,
- * the page keeps what it has and asks again by itself.
+ * the page keeps what it has and asks again by itself. Nothing is read while there are no variables.
  */
 export function usePage<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: Variables | null,
   events: Events | null = null,
 ): PageData<Data> {
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery<Data, OperationVariables>(document, {
-    variables,
+    ...(variables === null ? { skip: true } : { variables }),
     // One owner that is down leaves a gap; it does not take the others' rows away.
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',

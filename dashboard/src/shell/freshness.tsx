@@ -7,7 +7,11 @@ import { useWords } from '../words/use-words';
 const colors = { live: 'green', reconnecting: 'yellow', stale: 'gray' } as const;
 
 /** Whether the page follows the hub, or when it was read; and reads it again. */
-export function Freshness({ page }: { page: Pick<PageData<unknown>, 'readAt' | 'freshness' | 'refresh' | 'isReading'> }) {
+export function Freshness({
+  page,
+}: {
+  page: Pick<PageData<unknown>, 'readAt' | 'freshness' | 'refresh' | 'isReading'>;
+}) {
   const { t, clock } = useWords();
   const { readAt, freshness, refresh, isReading } = page;
   return (

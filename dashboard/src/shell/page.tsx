@@ -46,7 +46,7 @@ export function Page<Data>({ title, tab, lead, page, children }: PageProps<Data>
         )}
       </div>
       <ProblemNote page={page} />
-      {page.data !== undefined ? children(page.data) : page.problem === null && <Reading />}
+      {page.data !== undefined ? children(page.data) : page.isReading && page.problem === null && <Reading />}
     </Stack>
   );
 }

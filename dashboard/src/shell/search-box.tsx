@@ -15,18 +15,20 @@ export function SearchBox() {
   };
   return (
     <>
-      <form onSubmit={search} role="search">
-        <TextInput
-          name="q"
-          type="search"
-          visibleFrom="sm"
-          w={300}
-          maxLength={200}
-          aria-label={t('shell.searchLabel')}
-          placeholder={t('shell.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-        />
-      </form>
+      <search>
+        <form onSubmit={search}>
+          <TextInput
+            name="q"
+            type="search"
+            visibleFrom="sm"
+            w={300}
+            maxLength={200}
+            aria-label={t('shell.searchLabel')}
+            placeholder={t('shell.search')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+          />
+        </form>
+      </search>
       <UnstyledButton component={Link} href="/search" hiddenFrom="sm" p={8}>
         <IconSearch size={20} aria-hidden />
         <VisuallyHidden>{t('shell.searchLabel')}</VisuallyHidden>

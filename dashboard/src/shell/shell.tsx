@@ -12,14 +12,14 @@ import {
   IconServer2,
   IconWorld,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { hubPage } from '../graph/hub';
 import { Preferences } from './preferences';
 import { SearchBox } from './search-box';
-import { SignIn } from './sign-in';
 import classes from './shell.module.css';
+import { SignIn } from './sign-in';
 
 const pages = [
   ['/', 'overview', IconMap2],

@@ -63,7 +63,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, readMore }: Dat
           {t('table.csv')}
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="region" aria-label={caption}>
+      <Table.ScrollContainer minWidth={760} type="native" tabIndex={0} role="region" aria-label={caption}>
         <Table verticalSpacing="xs" highlightOnHover aria-rowcount={rows.length + 1}>
           <Table.Caption style={{ position: 'absolute', clip: 'rect(0 0 0 0)' }}>{caption}</Table.Caption>
           <Table.Thead>
@@ -80,7 +80,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, readMore }: Dat
             {inView.map(({ index, key }) => (
               <Table.Tr key={key} data-index={index} ref={virtual.measureElement} aria-rowindex={index + 2}>
                 {columns.map(({ title, cell }) => (
-                  <Table.Td key={title} style={{ overflowWrap: 'anywhere' }}>
+                  <Table.Td key={title} style={{ overflowWrap: 'break-word' }}>
                     {cell(rows[index] as Row)}
                   </Table.Td>
                 ))}

@@ -11,7 +11,7 @@ export const labelsEn: Labels = {
     EXPIRED: 'Expired',
     RENEWED: 'Renewed',
     TERMINATED: 'Terminated',
-    ABANDONED: 'Abandoned'
+    ABANDONED: 'Abandoned',
   },
   PartnershipKind: {
     COOPERATION_CONVENTION: 'Cooperation convention',
@@ -21,27 +21,27 @@ export const labelsEn: Labels = {
     TWINNING: 'Twinning',
     FRAMEWORK: 'Framework',
     AMENDMENT: 'Amendment',
-    INFORMAL: 'Informal'
+    INFORMAL: 'Informal',
   },
   PartyRole: {
     SIGNATORY: 'Signatory',
     PARTNER: 'Partner',
     INITIATOR: 'Initiator',
     SUPPORTER: 'Supporter',
-    OBSERVER: 'Observer'
+    OBSERVER: 'Observer',
   },
   MilestoneKind: {
     SECTOR_SELECTION: 'Choice of sectors',
     STEERING_COMMITTEE: 'Steering committee',
     REVIEW: 'Review',
     RENEWAL_DECISION: 'Renewal decision',
-    OTHER: 'Other'
+    OTHER: 'Other',
   },
   MilestoneStatus: {
     PENDING: 'Pending',
     DONE: 'Done',
     LATE: 'Late',
-    CANCELLED: 'Cancelled'
+    CANCELLED: 'Cancelled',
   },
   JointActionKind: {
     DATA_ACCESS: 'Data access',
@@ -52,7 +52,7 @@ export const labelsEn: Labels = {
     MISSION: 'Mission',
     WEB_PROMOTION: 'Web promotion',
     JOINT_PROJECT: 'Joint project',
-    OTHER: 'Other'
+    OTHER: 'Other',
   },
   SoftLandingState: {
     REQUESTED: 'Requested',
@@ -67,7 +67,7 @@ export const labelsEn: Labels = {
     CLOSED: 'Closed',
     REJECTED: 'Rejected',
     CANCELLED: 'Cancelled',
-    POSTPONED: 'Postponed'
+    POSTPONED: 'Postponed',
   },
   OutcomeType: {
     CONTRACT_WON: 'Contract won',
@@ -88,13 +88,13 @@ export const labelsEn: Labels = {
     REGIONAL_BENEFIT: 'Benefit for the region',
     SUCCESS_STATEMENT: 'Success stated',
     NO_CONTRACT: 'No contract',
-    NO_OUTCOME: 'No outcome'
+    NO_OUTCOME: 'No outcome',
   },
   OutcomeStatus: {
     ANNOUNCED: 'Announced',
     IN_PROGRESS: 'In progress',
     ACHIEVED: 'Achieved',
-    ABANDONED: 'Abandoned'
+    ABANDONED: 'Abandoned',
   },
   Attribution: {
     DIRECT: 'Direct',
@@ -102,12 +102,12 @@ export const labelsEn: Labels = {
     BENEFICIARY_ATTRIBUTED: 'Attributed by the company',
     PARTIAL: 'Partial',
     NONE: 'None',
-    UNKNOWN: 'Unknown'
+    UNKNOWN: 'Unknown',
   },
   Verification: {
     SELF_REPORTED: 'Self-reported',
     STAFF_CONFIRMED: 'Confirmed by staff',
-    DOCUMENTED: 'Documented'
+    DOCUMENTED: 'Documented',
   },
   SupportKind: {
     FINANCIAL: 'Financial',
@@ -117,14 +117,14 @@ export const labelsEn: Labels = {
     TRAVEL: 'Travel',
     TRANSLATION: 'Translation',
     LEGAL_ADVICE: 'Legal advice',
-    VISA_INFORMATION: 'Visa information'
+    VISA_INFORMATION: 'Visa information',
   },
   FollowUpStatus: {
     DUE: 'Due',
     OVERDUE: 'Overdue',
     DONE: 'Done',
     NO_ANSWER: 'No answer',
-    WAIVED: 'Waived'
+    WAIVED: 'Waived',
   },
   MeetingKind: {
     B2B: 'Business to business',
@@ -133,7 +133,7 @@ export const labelsEn: Labels = {
     SITE_VISIT: 'Site visit',
     WORKSHOP: 'Workshop',
     TRADE_SHOW: 'Trade show',
-    NETWORKING: 'Networking'
+    NETWORKING: 'Networking',
   },
   MeetingState: {
     PROPOSED: 'Proposed',
@@ -141,13 +141,13 @@ export const labelsEn: Labels = {
     SCHEDULED: 'Scheduled',
     HELD: 'Held',
     NO_SHOW: 'No-show',
-    CANCELLED: 'Cancelled'
+    CANCELLED: 'Cancelled',
   },
   HostOfferState: {
     PLANNED: 'Planned',
     OPEN: 'Open',
     CLOSED: 'Closed',
-    CANCELLED: 'Cancelled'
+    CANCELLED: 'Cancelled',
   },
   CallState: {
     DRAFT: 'Draft',
@@ -159,7 +159,7 @@ export const labelsEn: Labels = {
     DECIDED: 'Decided',
     RESULTS_PUBLISHED: 'Results published',
     ARCHIVED: 'Archived',
-    CANCELLED: 'Cancelled'
+    CANCELLED: 'Cancelled',
   },
   ApplicationState: {
     DRAFT: 'Draft',
@@ -174,7 +174,7 @@ export const labelsEn: Labels = {
     REJECTED: 'Rejected',
     INADMISSIBLE: 'Inadmissible',
     NO_FURTHER_ACTION: 'No further action',
-    WITHDRAWN: 'Withdrawn'
+    WITHDRAWN: 'Withdrawn',
   },
   AwardState: {
     AWARDED: 'Awarded',
@@ -184,24 +184,24 @@ export const labelsEn: Labels = {
     FINAL_REPORT: 'Final report',
     COMPLETED: 'Completed',
     TERMINATED: 'Terminated',
-    RECOVERY: 'Recovery'
+    RECOVERY: 'Recovery',
   },
   BudgetLineStatus: {
     FORECAST: 'Forecast',
     REQUESTED: 'Requested',
     ACCEPTED: 'Accepted',
     REFUSED: 'Refused',
-    RECEIVED: 'Received'
+    RECEIVED: 'Received',
   },
   BudgetKind: {
     FORECAST: 'Forecast',
     REVISED: 'Revised',
     ACTUAL: 'Actual',
-    MULTI_YEAR: 'Multi-year'
+    MULTI_YEAR: 'Multi-year',
   },
   Side: {
     FR: 'France',
-    QC: 'Québec'
+    QC: 'Québec',
   },
   MissionState: {
     IDEA: 'Idea',
@@ -213,7 +213,7 @@ export const labelsEn: Labels = {
     FOLLOW_UP: 'Follow-up',
     CLOSED: 'Closed',
     POSTPONED: 'Postponed',
-    CANCELLED: 'Cancelled'
+    CANCELLED: 'Cancelled',
   },
   MissionKind: {
     PROSPECTING: 'Prospecting',
@@ -221,12 +221,12 @@ export const labelsEn: Labels = {
     ECONOMIC: 'Economic',
     COLLECTIVE: 'Collective',
     TRADE_SHOW: 'Trade show',
-    INCOMING: 'Incoming'
+    INCOMING: 'Incoming',
   },
   OrganizerRole: {
     ORGANIZER: 'Organiser',
     CO_ORGANIZER: 'Co-organiser',
-    SUPPORTER: 'Supporter'
+    SUPPORTER: 'Supporter',
   },
   StopKind: {
     WORKSHOP: 'Workshop',
@@ -235,7 +235,7 @@ export const labelsEn: Labels = {
     TRADE_SHOW: 'Trade show',
     EXHIBITOR_BOOTH: 'Booth',
     RECEPTION: 'Reception',
-    TRAVEL: 'Travel'
+    TRAVEL: 'Travel',
   },
   DelegateCapacity: {
     ENTREPRENEUR: 'Entrepreneur',
@@ -243,14 +243,14 @@ export const labelsEn: Labels = {
     ELECTED: 'Elected',
     RESEARCHER: 'Researcher',
     MISSION_LEAD: 'Mission lead',
-    STAFF: 'Staff'
+    STAFF: 'Staff',
   },
   EventKind: {
     TRADE_SHOW: 'Trade show',
     B2B_CONVENTION: 'Business convention',
     CONFERENCE: 'Conference',
     AWARENESS_SESSION: 'Awareness session',
-    SIGNATURE: 'Signature'
+    SIGNATURE: 'Signature',
   },
   ServiceKind: {
     INFORMATION: 'Information',
@@ -263,40 +263,40 @@ export const labelsEn: Labels = {
     MATCHMAKING: 'Matchmaking',
     TRADE_MISSION: 'Trade mission',
     TRADE_SHOW: 'Trade show',
-    SPECIAL_PROJECT: 'Special project'
+    SPECIAL_PROJECT: 'Special project',
   },
   OfferStatus: {
     OFFERED: 'Offered',
-    PLANNED: 'Planned'
+    PLANNED: 'Planned',
   },
   ObservationStatus: {
     TARGET: 'Target',
     FORECAST: 'Forecast',
     PROVISIONAL: 'Provisional',
     ACTUAL: 'Actual',
-    REVISED: 'Revised'
+    REVISED: 'Revised',
   },
   Aggregation: {
     SUM: 'values add up',
     DISTINCT_COUNT: 'distinct units, do not add up',
     LAST: 'the last value',
     NOT_ADDITIVE: 'do not add up',
-    UNKNOWN: 'unknown rule'
+    UNKNOWN: 'unknown rule',
   },
   FactBasis: {
     STATED: 'Stated in the document',
     DERIVED: 'Derived from the document',
-    INFERRED: 'Inferred from the document'
+    INFERRED: 'Inferred from the document',
   },
   CooperationServiceState: {
     PLANNED: 'Planned',
     OPEN: 'Open',
-    CLOSED: 'Closed'
+    CLOSED: 'Closed',
   },
   CollaborativeProjectStatus: {
     IN_DISCUSSION: 'In discussion',
     RUNNING: 'Running',
-    DONE: 'Done'
+    DONE: 'Done',
   },
   OrganizationKind: {
     TECHNOPOLE: 'Technopole',
@@ -315,7 +315,7 @@ export const labelsEn: Labels = {
     ASSOCIATION: 'Association',
     INTERNATIONAL_ORGANIZATION: 'International organisation',
     MEDIA: 'Media',
-    OTHER: 'Other'
+    OTHER: 'Other',
   },
   TerritoryKind: {
     CONTINENT: 'Continent',
@@ -329,7 +329,7 @@ export const labelsEn: Labels = {
     QC_MRC: 'MRC',
     QC_MUNICIPALITY: 'Municipality',
     LOCALITY: 'Locality',
-    AD_HOC: 'Ad hoc area'
+    AD_HOC: 'Ad hoc area',
   },
   NodeStatus: {
     OK: 'Answered',
@@ -338,6 +338,6 @@ export const labelsEn: Labels = {
     ERROR: 'No answer',
     DENIED: 'Denied',
     INCOMPATIBLE: 'Incompatible version',
-    SKIPPED: 'Not asked'
-  }
+    SKIPPED: 'Not asked',
+  },
 };

@@ -9,7 +9,7 @@ export const labelsFr = {
     EXPIRED: 'Échu',
     RENEWED: 'Renouvelé',
     TERMINATED: 'Résilié',
-    ABANDONED: 'Abandonné'
+    ABANDONED: 'Abandonné',
   },
   PartnershipKind: {
     COOPERATION_CONVENTION: 'Convention de coopération',
@@ -19,27 +19,27 @@ export const labelsFr = {
     TWINNING: 'Jumelage',
     FRAMEWORK: 'Accord-cadre',
     AMENDMENT: 'Avenant',
-    INFORMAL: 'Sans texte signé'
+    INFORMAL: 'Sans texte signé',
   },
   PartyRole: {
     SIGNATORY: 'Signataire',
     PARTNER: 'Partenaire',
     INITIATOR: 'À l’initiative',
     SUPPORTER: 'Soutien',
-    OBSERVER: 'Observateur'
+    OBSERVER: 'Observateur',
   },
   MilestoneKind: {
     SECTOR_SELECTION: 'Choix des secteurs',
     STEERING_COMMITTEE: 'Comité de pilotage',
     REVIEW: 'Bilan',
     RENEWAL_DECISION: 'Décision de renouvellement',
-    OTHER: 'Autre'
+    OTHER: 'Autre',
   },
   MilestoneStatus: {
     PENDING: 'En attente',
     DONE: 'Fait',
     LATE: 'En retard',
-    CANCELLED: 'Annulé'
+    CANCELLED: 'Annulé',
   },
   JointActionKind: {
     DATA_ACCESS: 'Accès aux données',
@@ -50,7 +50,7 @@ export const labelsFr = {
     MISSION: 'Mission',
     WEB_PROMOTION: 'Promotion en ligne',
     JOINT_PROJECT: 'Projet commun',
-    OTHER: 'Autre'
+    OTHER: 'Autre',
   },
   SoftLandingState: {
     REQUESTED: 'Demandé',
@@ -65,7 +65,7 @@ export const labelsFr = {
     CLOSED: 'Clos',
     REJECTED: 'Refusé',
     CANCELLED: 'Annulé',
-    POSTPONED: 'Reporté'
+    POSTPONED: 'Reporté',
   },
   OutcomeType: {
     CONTRACT_WON: 'Contrat obtenu',
@@ -86,13 +86,13 @@ export const labelsFr = {
     REGIONAL_BENEFIT: 'Bénéfice pour la région',
     SUCCESS_STATEMENT: 'Succès annoncé',
     NO_CONTRACT: 'Aucun contrat',
-    NO_OUTCOME: 'Sans suite'
+    NO_OUTCOME: 'Sans suite',
   },
   OutcomeStatus: {
     ANNOUNCED: 'Annoncé',
     IN_PROGRESS: 'En cours',
     ACHIEVED: 'Acquis',
-    ABANDONED: 'Abandonné'
+    ABANDONED: 'Abandonné',
   },
   Attribution: {
     DIRECT: 'Directement dû',
@@ -100,12 +100,12 @@ export const labelsFr = {
     BENEFICIARY_ATTRIBUTED: 'Attribué par l’entreprise',
     PARTIAL: 'En partie',
     NONE: 'Aucun lien',
-    UNKNOWN: 'Inconnu'
+    UNKNOWN: 'Inconnu',
   },
   Verification: {
     SELF_REPORTED: 'Déclaré par l’intéressé',
     STAFF_CONFIRMED: 'Confirmé par le personnel',
-    DOCUMENTED: 'Documenté'
+    DOCUMENTED: 'Documenté',
   },
   SupportKind: {
     FINANCIAL: 'Aide financière',
@@ -115,14 +115,14 @@ export const labelsFr = {
     TRAVEL: 'Déplacements',
     TRANSLATION: 'Traduction',
     LEGAL_ADVICE: 'Conseil juridique',
-    VISA_INFORMATION: 'Renseignements sur les visas'
+    VISA_INFORMATION: 'Renseignements sur les visas',
   },
   FollowUpStatus: {
     DUE: 'À faire',
     OVERDUE: 'En retard',
     DONE: 'Fait',
     NO_ANSWER: 'Sans réponse',
-    WAIVED: 'Dispensé'
+    WAIVED: 'Dispensé',
   },
   MeetingKind: {
     B2B: 'Entre entreprises',
@@ -131,7 +131,7 @@ export const labelsFr = {
     SITE_VISIT: 'Visite',
     WORKSHOP: 'Atelier',
     TRADE_SHOW: 'Salon',
-    NETWORKING: 'Réseautage'
+    NETWORKING: 'Réseautage',
   },
   MeetingState: {
     PROPOSED: 'Proposée',
@@ -139,13 +139,13 @@ export const labelsFr = {
     SCHEDULED: 'Fixée',
     HELD: 'Tenue',
     NO_SHOW: 'Absence',
-    CANCELLED: 'Annulée'
+    CANCELLED: 'Annulée',
   },
   HostOfferState: {
     PLANNED: 'Prévue',
     OPEN: 'Ouverte',
     CLOSED: 'Close',
-    CANCELLED: 'Annulée'
+    CANCELLED: 'Annulée',
   },
   CallState: {
     DRAFT: 'En projet',
@@ -157,7 +157,7 @@ export const labelsFr = {
     DECIDED: 'Décidé',
     RESULTS_PUBLISHED: 'Résultats publiés',
     ARCHIVED: 'Archivé',
-    CANCELLED: 'Annulé'
+    CANCELLED: 'Annulé',
   },
   ApplicationState: {
     DRAFT: 'En projet',
@@ -172,7 +172,7 @@ export const labelsFr = {
     REJECTED: 'Refusée',
     INADMISSIBLE: 'Irrecevable',
     NO_FURTHER_ACTION: 'Classée sans suite',
-    WITHDRAWN: 'Retirée'
+    WITHDRAWN: 'Retirée',
   },
   AwardState: {
     AWARDED: 'Accordée',
@@ -182,24 +182,24 @@ export const labelsFr = {
     FINAL_REPORT: 'Rapport final',
     COMPLETED: 'Achevée',
     TERMINATED: 'Résiliée',
-    RECOVERY: 'Recouvrement'
+    RECOVERY: 'Recouvrement',
   },
   BudgetLineStatus: {
     FORECAST: 'Prévu',
     REQUESTED: 'Demandé',
     ACCEPTED: 'Accepté',
     REFUSED: 'Refusé',
-    RECEIVED: 'Reçu'
+    RECEIVED: 'Reçu',
   },
   BudgetKind: {
     FORECAST: 'Prévisionnel',
     REVISED: 'Révisé',
     ACTUAL: 'Réalisé',
-    MULTI_YEAR: 'Pluriannuel'
+    MULTI_YEAR: 'Pluriannuel',
   },
   Side: {
     FR: 'France',
-    QC: 'Québec'
+    QC: 'Québec',
   },
   MissionState: {
     IDEA: 'À l’étude',
@@ -211,7 +211,7 @@ export const labelsFr = {
     FOLLOW_UP: 'En suivi',
     CLOSED: 'Close',
     POSTPONED: 'Reportée',
-    CANCELLED: 'Annulée'
+    CANCELLED: 'Annulée',
   },
   MissionKind: {
     PROSPECTING: 'Prospection',
@@ -219,12 +219,12 @@ export const labelsFr = {
     ECONOMIC: 'Économique',
     COLLECTIVE: 'Collective',
     TRADE_SHOW: 'Salon',
-    INCOMING: 'Accueil'
+    INCOMING: 'Accueil',
   },
   OrganizerRole: {
     ORGANIZER: 'Organise',
     CO_ORGANIZER: 'Coorganise',
-    SUPPORTER: 'Soutient'
+    SUPPORTER: 'Soutient',
   },
   StopKind: {
     WORKSHOP: 'Atelier',
@@ -233,7 +233,7 @@ export const labelsFr = {
     TRADE_SHOW: 'Salon',
     EXHIBITOR_BOOTH: 'Stand',
     RECEPTION: 'Réception',
-    TRAVEL: 'Trajet'
+    TRAVEL: 'Trajet',
   },
   DelegateCapacity: {
     ENTREPRENEUR: 'Entrepreneur',
@@ -241,14 +241,14 @@ export const labelsFr = {
     ELECTED: 'Élu',
     RESEARCHER: 'Chercheur',
     MISSION_LEAD: 'Chef de mission',
-    STAFF: 'Personnel'
+    STAFF: 'Personnel',
   },
   EventKind: {
     TRADE_SHOW: 'Salon',
     B2B_CONVENTION: 'Convention d’affaires',
     CONFERENCE: 'Conférence',
     AWARENESS_SESSION: 'Séance de sensibilisation',
-    SIGNATURE: 'Signature'
+    SIGNATURE: 'Signature',
   },
   ServiceKind: {
     INFORMATION: 'Information',
@@ -261,40 +261,40 @@ export const labelsFr = {
     MATCHMAKING: 'Mise en relation',
     TRADE_MISSION: 'Mission commerciale',
     TRADE_SHOW: 'Salon',
-    SPECIAL_PROJECT: 'Projet particulier'
+    SPECIAL_PROJECT: 'Projet particulier',
   },
   OfferStatus: {
     OFFERED: 'Proposé',
-    PLANNED: 'Prévu'
+    PLANNED: 'Prévu',
   },
   ObservationStatus: {
     TARGET: 'Cible',
     FORECAST: 'Prévision',
     PROVISIONAL: 'Provisoire',
     ACTUAL: 'Réalisé',
-    REVISED: 'Révisé'
+    REVISED: 'Révisé',
   },
   Aggregation: {
     SUM: 'les valeurs s’additionnent',
     DISTINCT_COUNT: 'unités distinctes, ne s’additionnent pas',
     LAST: 'la dernière valeur',
     NOT_ADDITIVE: 'ne s’additionnent pas',
-    UNKNOWN: 'règle inconnue'
+    UNKNOWN: 'règle inconnue',
   },
   FactBasis: {
     STATED: 'Écrit dans le document',
     DERIVED: 'Déduit du document',
-    INFERRED: 'Supposé d’après le document'
+    INFERRED: 'Supposé d’après le document',
   },
   CooperationServiceState: {
     PLANNED: 'Prévu',
     OPEN: 'Ouvert',
-    CLOSED: 'Clos'
+    CLOSED: 'Clos',
   },
   CollaborativeProjectStatus: {
     IN_DISCUSSION: 'En discussion',
     RUNNING: 'En cours',
-    DONE: 'Achevé'
+    DONE: 'Achevé',
   },
   OrganizationKind: {
     TECHNOPOLE: 'Technopole',
@@ -313,7 +313,7 @@ export const labelsFr = {
     ASSOCIATION: 'Association',
     INTERNATIONAL_ORGANIZATION: 'Organisation internationale',
     MEDIA: 'Média',
-    OTHER: 'Autre'
+    OTHER: 'Autre',
   },
   TerritoryKind: {
     CONTINENT: 'Continent',
@@ -327,7 +327,7 @@ export const labelsFr = {
     QC_MRC: 'MRC',
     QC_MUNICIPALITY: 'Municipalité',
     LOCALITY: 'Localité',
-    AD_HOC: 'Ensemble particulier'
+    AD_HOC: 'Ensemble particulier',
   },
   NodeStatus: {
     OK: 'A répondu',
@@ -336,8 +336,8 @@ export const labelsFr = {
     ERROR: 'Ne répond pas',
     DENIED: 'Refusé',
     INCOMPATIBLE: 'Version incompatible',
-    SKIPPED: 'Pas interrogé'
-  }
+    SKIPPED: 'Pas interrogé',
+  },
 };
 
 export type Labels = typeof labelsFr;

@@ -42,7 +42,9 @@ export function serveDashboard(server: FastifyInstance, folder: string): void {
       }
     },
   });
-  server.setNotFoundHandler((request, reply) => (asksForPage(request) ? sendPage(reply) : sendNotFound(request, reply)));
+  server.setNotFoundHandler((request, reply) =>
+    asksForPage(request) ? sendPage(reply) : sendNotFound(request, reply),
+  );
 }
 
 function asksForPage({ method, headers }: FastifyRequest): boolean {

@@ -4,10 +4,10 @@ import { usePage } from '../../graph/use-page';
 import { Page } from '../../shell/page';
 import { Widget } from '../../shell/widget';
 import { useWords } from '../../words/use-words';
-import { Figures } from './components/figures';
+import { axesOf } from './components/axes';
 import { AxisList } from './components/axis-list';
 import { AxisMap } from './components/axis-map';
-import { axesOf } from './components/axes';
+import { Figures } from './components/figures';
 import { Now } from './components/now';
 import { Owners } from './components/owners';
 import { OverviewDocument } from './overview.generated';
@@ -20,7 +20,8 @@ export function Component() {
   return (
     <Page title={t('pages.overview')} lead={t('overview.lead')} page={page}>
       {(data) => {
-        const { axes, unplaced } = axesOf(data.partnerships?.nodes ?? []);
+        const partnerships = data.partnerships?.nodes ?? [];
+        const axes = partnerships.flatMap(axesOf);
         return (
           <Stack gap="lg">
             <OwnerGaps reports={data.partnerships?.reports ?? []} />
@@ -29,7 +30,7 @@ export function Component() {
               <Grid.Col span={{ base: 12, lg: 8 }}>
                 <Widget title={t('overview.axes')} lead={t('overview.axesLead')}>
                   <AxisMap axes={axes} />
-                  <AxisList axes={axes} unplaced={unplaced} />
+                  <AxisList partnerships={partnerships} axes={axes} />
                 </Widget>
               </Grid.Col>
               <Grid.Col span={{ base: 12, lg: 4 }}>

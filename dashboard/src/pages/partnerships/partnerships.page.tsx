@@ -1,10 +1,9 @@
-import { Group, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack, Text } from '@mantine/core';
 import { RowLink } from '../../facts/links';
-import { sectorNames } from '../../facts/sector-names';
 import { OwnerGaps } from '../../facts/owner-gaps';
-import { SourceMark } from '../../facts/source-mark';
+import { sectorNames } from '../../facts/sector-names';
 import { StateBadge } from '../../facts/state-badge';
-import { When } from '../../facts/when';
+import { useColumnsOf } from '../../facts/table-columns';
 import { Words } from '../../facts/words';
 import { usePage } from '../../graph/use-page';
 import { Page } from '../../shell/page';
@@ -13,7 +12,7 @@ import { Widget } from '../../shell/widget';
 import { type Column, DataTable } from '../../table/data-table';
 import { labelsFr } from '../../words/labels.fr';
 import { useWords } from '../../words/use-words';
-import { type PartnershipRowFragment, PartnershipsDocument, type PartnershipState } from './partnerships.generated';
+import { type PartnershipRowFragment, type PartnershipState, PartnershipsDocument } from './partnerships.generated';
 
 const states = Object.keys(labelsFr.PartnershipState) as PartnershipState[];
 
@@ -72,64 +71,49 @@ export function Component() {
 }
 
 function useColumns(): Column<PartnershipRowFragment>[] {
-  const { t, text, label, when } = useWords();
+  const { t, text, label } = useWords();
+  const column = useColumnsOf<PartnershipRowFragment>();
   return [
     {
-      title: t('partnership.title'),
-      cell: ({ id, title }) => (
-        <RowLink page="partnerships" id={id}>
-          <Words of={title} />
-        </RowLink>
+      ...column.link(t('partnership.title'), 'partnerships', ({ id, title }) => [id, title]),
+      cell: ({ id, title, kind }) => (
+        <>
+          <RowLink page="partnerships" id={id}>
+            <Words of={title} />
+          </RowLink>
+          <Text size="xs" c="dimmed">
+            {label('PartnershipKind', kind)}
+          </Text>
+        </>
       ),
-      text: ({ title }) => text(title),
     },
+    column.words(t('partnership.owner'), ({ owner }) => owner?.name ?? null),
+    column.state(t('partnership.state'), 'PartnershipState', ({ state }) => state),
+    column.date(t('partnership.signed'), ({ signedOn }) => signedOn),
+    column.plain(t('partnership.sectors'), ({ sectors }) => sectorNames(sectors, text)),
     {
-      title: t('partnership.owner'),
-      cell: ({ owner }) => (owner ? <Words of={owner.name} /> : t('state.noAnswer')),
-      text: ({ owner }) => (owner ? text(owner.name) : ''),
+      title: t('partnership.plans'),
+      cell: ({ actions, milestones }) => (
+        <>
+          {actions.map(({ kind }) => label('JointActionKind', kind)).join(', ')}
+          {milestones.map(({ id, kind, status }) => (
+            <div key={id}>
+              {label('MilestoneKind', kind)} <StateBadge of="MilestoneStatus" value={status} />
+            </div>
+          ))}
+        </>
+      ),
+      text: ({ actions, milestones }) =>
+        [
+          ...actions.map(({ kind }) => label('JointActionKind', kind)),
+          ...milestones.map(
+            ({ kind, status }) => `${label('MilestoneKind', kind)} (${label('MilestoneStatus', status)})`,
+          ),
+        ].join(', '),
     },
-    {
-      title: t('partnership.state'),
-      cell: ({ state }) => <StateBadge of="PartnershipState" value={state} />,
-      text: ({ state }) => label('PartnershipState', state),
-    },
-    {
-      title: t('partnership.kind'),
-      cell: ({ kind }) => label('PartnershipKind', kind),
-      text: ({ kind }) => label('PartnershipKind', kind),
-    },
-    {
-      title: t('partnership.signed'),
-      cell: ({ signedOn }) => <When of={signedOn} />,
-      text: ({ signedOn }) => (signedOn ? when(signedOn) : ''),
-    },
-    {
-      title: t('partnership.sectors'),
-      cell: ({ sectors }) => sectorNames(sectors, text),
-      text: ({ sectors }) => sectorNames(sectors, text),
-    },
-    {
-      title: t('partnership.actions'),
-      cell: ({ actions }) => actions.map(({ kind }) => label('JointActionKind', kind)).join(', '),
-      text: ({ actions }) => actions.map(({ kind }) => label('JointActionKind', kind)).join(', '),
-    },
-    {
-      title: t('partnership.milestones'),
-      cell: ({ milestones }) =>
-        milestones.map(({ id, kind, status }) => (
-          <div key={id}>
-            {label('MilestoneKind', kind)} <StateBadge of="MilestoneStatus" value={status} />
-          </div>
-        )),
-      text: ({ milestones }) =>
-        milestones
-          .map(({ kind, status }) => `${label('MilestoneKind', kind)} (${label('MilestoneStatus', status)})`)
-          .join(', '),
-    },
-    {
-      title: t('facts.sources'),
-      cell: ({ sources, owner }) => <SourceMark sources={sources} owner={owner} />,
-      text: ({ sources }) => sources.map(({ statement }) => statement).join(' '),
-    },
+    column.plain(t('partnership.reciprocity'), ({ reciprocity }) =>
+      reciprocity.map(({ achieved, target }) => `${achieved} / ${target}`).join(', '),
+    ),
+    column.sources((row) => row),
   ];
 }

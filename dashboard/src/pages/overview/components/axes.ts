@@ -8,7 +8,7 @@ export interface Place extends Territory {
   readonly centroid: NonNullable<Territory['centroid']>;
 }
 
-/** One partnership between two places on either side of the Atlantic. */
+/** Two places on either side of the Atlantic that a partnership joins. */
 export interface Axis {
   readonly key: string;
   readonly west: Place;
@@ -19,20 +19,28 @@ export interface Axis {
 /** In the middle of the ocean: every place of Québec lies west of it, every place of France east. */
 const midAtlantic = -35;
 
-/** The axes of partnerships; `unplaced` are the places of parties that have no position. */
-export function axesOf(partnerships: readonly OverviewPartnershipFragment[]) {
-  const unplaced = new Map<string, Territory>();
-  const axes = partnerships.flatMap((partnership) => {
-    const territories = partnership.parties.flatMap(({ organization }) => organization?.territory ?? []);
-    const places = new Map(territories.filter(isPlaced).map((place) => [place.id, place]));
-    for (const territory of territories) if (!isPlaced(territory)) unplaced.set(territory.id, territory);
-    const onSide = (isWest: boolean) =>
-      [...places.values()].filter(({ centroid }) => centroid.longitude < midAtlantic === isWest);
-    return onSide(true).flatMap((west) =>
-      onSide(false).map((east): Axis => ({ key: `${partnership.id} ${west.id} ${east.id}`, west, east, partnership })),
-    );
-  });
-  return { axes, unplaced: [...unplaced.values()] };
+/** The axes of a partnership: each of its places in the west with each in the east. */
+export function axesOf(partnership: OverviewPartnershipFragment): Axis[] {
+  const places = new Map(
+    territoriesOf(partnership)
+      .filter(isPlaced)
+      .map((place) => [place.id, place]),
+  );
+  const onSide = (isWest: boolean) =>
+    [...places.values()].filter(({ centroid }) => centroid.longitude < midAtlantic === isWest);
+  return onSide(true).flatMap((west) =>
+    onSide(false).map((east) => ({ key: `${partnership.id} ${west.id} ${east.id}`, west, east, partnership })),
+  );
+}
+
+/** The places of a partnership's parties that have no position, and so are not on the map. */
+export function unplacedOf(partnership: OverviewPartnershipFragment): Territory[] {
+  const unplaced = territoriesOf(partnership).filter((territory) => !isPlaced(territory));
+  return [...new Map(unplaced.map((territory) => [territory.id, territory])).values()];
+}
+
+function territoriesOf({ parties }: OverviewPartnershipFragment): Territory[] {
+  return parties.flatMap(({ organization }) => organization?.territory ?? []);
 }
 
 function isPlaced(territory: Territory): territory is Place {

@@ -1,29 +1,30 @@
 import { Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { FactList } from '../../../facts/fact-list';
-import { RowLink, TerritoryLink } from '../../../facts/links';
+import { RowLink, TerritoryLink, TerritoryLinks } from '../../../facts/links';
 import { StateBadge } from '../../../facts/state-badge';
 import { Words } from '../../../facts/words';
 import { useWords } from '../../../words/use-words';
-import type { Axis } from './axes';
+import type { OverviewPartnershipFragment } from '../overview.generated';
+import { type Axis, unplacedOf } from './axes';
 
-type Unplaced = Pick<Axis['west'], 'id' | 'name'>;
+interface AxisListProps {
+  readonly partnerships: readonly OverviewPartnershipFragment[];
+  readonly axes: readonly Axis[];
+}
 
-/** The axes in words, one line each, and the places that the map cannot show. */
-export function AxisList({ axes, unplaced }: { axes: readonly Axis[]; unplaced: readonly Unplaced[] }) {
-  const { t, text } = useWords();
+/** The partnerships in words, with their axes, and with the places that the map cannot show. */
+export function AxisList({ partnerships, axes }: AxisListProps) {
+  const { t } = useWords();
   return (
-    <>
-      <Text component="div" mt="md">
-        <FactList
-          empty={t('table.empty')}
-          of={axes.map(({ key, west, east, partnership }) => ({
-            key,
+    <Text component="div" mt="md">
+      <FactList
+        empty={t('table.empty')}
+        of={partnerships.map((partnership) => {
+          const unplaced = unplacedOf(partnership);
+          return {
+            key: partnership.id,
             what: (
-              <>
-                <TerritoryLink of={west} /> – <TerritoryLink of={east} />
-              </>
-            ),
-            beside: (
               <>
                 <RowLink page="partnerships" id={partnership.id}>
                   <Words of={partnership.title} />
@@ -31,14 +32,26 @@ export function AxisList({ axes, unplaced }: { axes: readonly Axis[]; unplaced: 
                 <StateBadge of="PartnershipState" value={partnership.state} />
               </>
             ),
-          }))}
-        />
-      </Text>
-      {unplaced.length > 0 && (
-        <Text size="sm" c="dimmed" mt="sm">
-          {t('overview.notOnMap', { names: unplaced.map(({ name }) => text(name)).join(', ') })}
-        </Text>
-      )}
-    </>
+            beside: (
+              <>
+                {axes
+                  .filter((axis) => axis.partnership.id === partnership.id)
+                  .map(({ key, west, east }, at) => (
+                    <Fragment key={key}>
+                      {at > 0 && ' · '}
+                      <TerritoryLink of={west} /> – <TerritoryLink of={east} />
+                    </Fragment>
+                  ))}
+                {unplaced.length > 0 && (
+                  <div>
+                    {t('overview.notOnMap')} <TerritoryLinks of={unplaced} />
+                  </div>
+                )}
+              </>
+            ),
+          };
+        })}
+      />
+    </Text>
   );
 }

@@ -1,10 +1,8 @@
 import { type GeoPermissibleObjects, geoConicEqualArea, geoGraticule10, geoPath } from 'd3-geo';
 import { Suspense, use, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import landUrl from 'world-atlas/land-110m.json?url';
-import { pathOf } from '../../../facts/links';
 import { useWords } from '../../../words/use-words';
 import type { Axis, Place } from './axes';
 import classes from './axis-map.module.css';
@@ -41,11 +39,13 @@ const projection = geoConicEqualArea()
   );
 const draw = geoPath(projection);
 
-/** The axes drawn over the ocean. The list under it says the same in words, and is what the keyboard reaches. */
+/** The axes drawn over the ocean. The list under it says the same in words and has the links. */
 export function AxisMap({ axes }: { axes: readonly Axis[] }) {
   const { t, text } = useWords();
-  const [, navigate] = useLocation();
-  const places = useMemo(() => [...new Map(axes.flatMap(({ west, east }) => [west, east]).map((p) => [p.id, p])).values()], [axes]);
+  const places = useMemo(
+    () => [...new Map(axes.flatMap(({ west, east }) => [west, east]).map((p) => [p.id, p])).values()],
+    [axes],
+  );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={classes.map} role="img" aria-label={t('overview.axes')}>
       <path d={draw(geoGraticule10()) ?? ''} className={classes.grid} />
@@ -53,13 +53,7 @@ export function AxisMap({ axes }: { axes: readonly Axis[] }) {
         <Land />
       </Suspense>
       {axes.map(({ key, west, east, partnership }) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list under the map has the same links
-        <path
-          key={key}
-          d={arc(west, east)}
-          className={classes.axis}
-          onClick={() => navigate(pathOf('partnerships', partnership.id))}
-        >
+        <path key={key} d={arc(west, east)} className={classes.axis}>
           <title>{text(partnership.title)}</title>
         </path>
       ))}

@@ -1,5 +1,5 @@
-import type { OwnerReportFragment } from '../../../facts/facts.generated';
 import { FactList } from '../../../facts/fact-list';
+import type { OwnerReportFragment } from '../../../facts/facts.generated';
 import { StateBadge } from '../../../facts/state-badge';
 import { Words } from '../../../facts/words';
 import { useWords } from '../../../words/use-words';
