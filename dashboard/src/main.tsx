@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import './shell/shell.css';
 import './words/i18n';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Broken, FailsAlone } from './shell/fails-alone';
 import { NotFound } from './shell/not-found';
+import { Reading } from './shell/reading';
 
 /** Every address of the dashboard. A page's code is loaded when somebody goes there. */
 const pages = {
@@ -35,7 +36,7 @@ export function Pages() {
           {(params) => (
             // Another row is another page: nothing of the one before stays on it.
             <FailsAlone key={Object.values(params).join()} broken={<Broken again={() => window.location.reload()} />}>
-              <Suspense>
+              <Suspense fallback={<Reading />}>
                 <Component />
               </Suspense>
             </FailsAlone>

@@ -14,7 +14,7 @@ export function Details({ of }: { of: readonly Detail[] }) {
           <Text component="dt" size="xs" c="dimmed">
             {name}
           </Text>
-          <Text component="dd" m={0} size="sm">
+          <Text component="dd" m={0} size="sm" lh="24px">
             {value}
           </Text>
         </Box>

@@ -20,12 +20,12 @@ export function FactList({ of, empty }: { of: readonly Fact[]; empty?: string })
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
       {of.map(({ key, what, beside, sources = [], owner, readings }) => (
         <li key={key}>
-          <Text component="div" size="sm" style={{ overflowWrap: 'anywhere' }}>
+          <Text component="div" size="sm" lh="24px" style={{ overflowWrap: 'anywhere' }}>
             {what}
           </Text>
           <Group gap={8}>
             {beside && (
-              <Text component="div" size="sm" c="dimmed">
+              <Text component="div" size="sm" c="dimmed" lh="24px">
                 {beside}
               </Text>
             )}

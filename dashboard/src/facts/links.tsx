@@ -21,7 +21,7 @@ export function RowLink({ page, id, children }: { page: string; id: string; chil
   );
 }
 
-/** What another owner should have told and did not: shown, never left out. */
+/** What nobody recorded, or whose owner does not answer: shown, never left out. */
 function NoAnswer() {
   const { t } = useWords();
   return (
@@ -39,7 +39,7 @@ function NameLink({ page, of }: { page: string; of: Named }) {
   );
 }
 
-/** An organisation by its name; `none` is shown where the row names nobody. */
+/** An organisation by its name. */
 export function OrganizationLink({ of }: { of: OrganizationNameFragment | null }) {
   return of === null ? <NoAnswer /> : <NameLink page="organizations" of={of} />;
 }
@@ -58,7 +58,6 @@ export function TerritoryLinks({ of }: { of: readonly (TerritoryNameFragment | n
 
 function Listed({ items }: { items: readonly (readonly [string | undefined, ReactNode])[] }) {
   return items.map(([id, item], at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two that did not answer have no id to tell them apart
     <Fragment key={id ?? at}>
       {at > 0 && ', '}
       {item}

@@ -20,7 +20,7 @@ export function SourceMark({ sources, owner, readings = [] }: SourceMarkProps) {
   return (
     <Popover width={360} position="bottom-start" shadow="md" trapFocus withinPortal>
       <Popover.Target>
-        <Button variant="subtle" size="compact-xs" color="gray" c="dimmed" leftSection={<IconQuote size={12} />}>
+        <Button variant="subtle" size="compact-xs" px={0} color="gray" c="dimmed" leftSection={<IconQuote size={12} />}>
           {t('facts.source', { count: sources.length })}
         </Button>
       </Popover.Target>

@@ -1,9 +1,10 @@
-import { Alert, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconLock } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PageData } from '../graph/use-page';
 import { useWords } from '../words/use-words';
 import { Freshness } from './freshness';
+import { Reading } from './reading';
 
 interface PageProps<Data> {
   readonly title: ReactNode;
@@ -79,14 +80,4 @@ function ProblemNote({ page: { problem, readAt } }: { page: PageData<unknown> })
         </Alert>
       );
   }
-}
-
-function Reading() {
-  const { t } = useWords();
-  return (
-    <Stack gap="md" aria-busy="true" aria-label={t('state.loading')} role="status">
-      <Skeleton height={96} radius="md" />
-      <Skeleton height={280} radius="md" />
-    </Stack>
-  );
 }

@@ -63,7 +63,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, readMore }: Dat
           {t('table.csv')}
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={760} type="native" tabIndex={0} role="region" aria-label={caption}>
+      <Table.ScrollContainer
+        minWidth={columns.length * 110}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+      >
         <Table verticalSpacing="xs" highlightOnHover aria-rowcount={rows.length + 1}>
           <Table.Caption style={{ position: 'absolute', clip: 'rect(0 0 0 0)' }}>{caption}</Table.Caption>
           <Table.Thead>

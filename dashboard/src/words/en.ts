@@ -58,7 +58,7 @@ export const en: Dictionary = {
     stale: 'Read at {{time}}',
     staleWhy: 'This page does not receive changes by itself yet.',
     refresh: 'Refresh',
-    noAnswer: 'no answer',
+    noAnswer: 'not known',
     unknown: 'unknown',
   },
   facts: {

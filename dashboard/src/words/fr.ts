@@ -56,7 +56,7 @@ export const fr = {
     stale: 'Lu à {{time}}',
     staleWhy: 'Cette page ne reçoit pas encore les changements d’elle-même.',
     refresh: 'Actualiser',
-    noAnswer: 'sans réponse',
+    noAnswer: 'non connu',
     unknown: 'inconnu',
   },
   facts: {

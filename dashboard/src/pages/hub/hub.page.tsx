@@ -8,6 +8,7 @@ import { Words } from '../../facts/words';
 import { hubPage } from '../../graph/hub';
 import { usePage } from '../../graph/use-page';
 import { Page } from '../../shell/page';
+import { Reading } from '../../shell/reading';
 import { Widget } from '../../shell/widget';
 import { useWords } from '../../words/use-words';
 import { Health } from './components/health';
@@ -67,7 +68,7 @@ export function Component() {
               </Button>
             }
           >
-            <Suspense>
+            <Suspense fallback={<Reading />}>
               <SchemaBrowser />
             </Suspense>
           </Widget>

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { SourceMark } from '../../facts/source-mark';
 import { usePage } from '../../graph/use-page';
 import { Page } from '../../shell/page';
+import { Reading } from '../../shell/reading';
 import { useFilter } from '../../shell/use-filter';
 import { Widget } from '../../shell/widget';
 import { useWords } from '../../words/use-words';
@@ -55,7 +56,7 @@ export function Component() {
                 <SourceMark sources={chosen.sources} />
               </Group>
             )}
-            <Suspense>
+            <Suspense fallback={<Reading />}>
               <Chart measurements={rows} />
             </Suspense>
             <Widget title={t('indicator.table')}>

@@ -31,7 +31,7 @@ export function BudgetBars({ budgets }: { budgets: readonly BudgetBarFragment[] 
             label={t('funding.budgets')}
             parts={budget.lines.map(({ id, share, label: words, status }) => ({
               key: id,
-              share: share ?? 0,
+              share: (share ?? 0) / 100,
               name: `${text(words)} (${label('BudgetLineStatus', status)})`,
             }))}
           />
@@ -55,7 +55,7 @@ function useColumns(): Column<Line>[] {
     column.link(t('funding.source'), 'organizations', ({ source }) => source && [source.id, source.name]),
     column.state(t('funding.status'), 'BudgetLineStatus', ({ status }) => status),
     column.plain(t('funding.amount'), ({ amount }) => (amount ? money(amount) : '')),
-    column.plain(t('funding.share'), ({ share }) => (share === null ? '' : percent(share))),
+    column.plain(t('funding.share'), ({ share }) => (share === null ? '' : percent(share / 100))),
     column.sources((row) => row),
   ];
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Suspense, use } from 'react';
 import { readKey } from '../../../graph/credential';
 import { hubUrl } from '../../../graph/hub';
+import { Reading } from '../../../shell/reading';
 import { useFilter } from '../../../shell/use-filter';
 import { DataTable } from '../../../table/data-table';
 import { useWords } from '../../../words/use-words';
@@ -15,7 +16,7 @@ let schema: Promise<GraphQLSchema | null> | undefined;
 export function SchemaBrowser() {
   schema ??= readSchema(hubUrl, readKey());
   return (
-    <Suspense>
+    <Suspense fallback={<Reading />}>
       <Types schema={schema} />
     </Suspense>
   );
@@ -53,7 +54,8 @@ function Types({ schema: asked }: { schema: Promise<GraphQLSchema | null> }) {
               label={name}
               active={type?.name === name}
               aria-pressed={type?.name === name}
-              variant="filled"
+              variant="subtle"
+              c={type?.name === name ? undefined : 'inherit'}
               py={4}
               onClick={() => choose(name)}
             />

@@ -15,12 +15,14 @@ const colors = ['blue.7', 'teal.7', 'grape.7', 'orange.8', 'cyan.8', 'red.7', 'l
 export function Chart({ measurements }: { measurements: readonly MeasurementFragment[] }) {
   const { t, text, number } = useWords();
   const drawing = useRef<HTMLDivElement>(null);
+  // What all have in common need not stand in every name.
   const isOneIndicator = new Set(measurements.map(({ indicator }) => indicator?.id)).size === 1;
+  const isOneOrganization = new Set(measurements.map(({ organization }) => organization?.id)).size === 1;
   const { names, bars } = seriesOf(measurements, ({ indicator, organization, territory }) =>
     [
       !isOneIndicator && indicator ? text(indicator.label) : '',
       territory ? text(territory.name) : '',
-      organization ? text(organization.name) : '',
+      !isOneOrganization && organization ? text(organization.name) : '',
     ]
       .filter(Boolean)
       .join(' · '),
