@@ -29,7 +29,7 @@ const pages: [path: string, french: string, english: string][] = [
   ['/organizations/org:cqi', 'Carrefour Québec International', 'Carrefour Québec International'],
   ['/territories', 'Territoires', 'Territories'],
   ['/territories/territory:lille', 'Lille', 'Lille'],
-  ['/documents/S1', 'Document source', 'Source document'],
+  ['/documents/document:S1', 'Activité et budget d’un service', 'Activity and budget of an export support service'],
   ['/search?q=brest', 'Recherche', 'Search'],
   ['/hub', 'Le hub', 'The hub'],
 ];
@@ -88,6 +88,24 @@ describe('the dashboard', () => {
       await eventually(async () => expect(await visitor.overflow()).toBeLessThanOrEqual(0));
     },
   );
+
+  it('is served from where it may be kept, with a policy that lets nothing in from elsewhere', async () => {
+    const asked = (path: string, accept: string) => fetch(new URL(path, origin), { headers: { accept } });
+    const page = await asked('/stays/soft-landing:quiet-oceans-2018', 'text/html');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/);
+    const [script = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+    const code = await asked(script, '*/*');
+    expect(code.headers.get('cache-control')).toContain('immutable');
+    expect(code.headers.get('content-encoding')).toMatch(/gzip|br/);
+    // Who asks for a file or for data gets no page instead.
+    expect((await asked('/assets/none.js', '*/*')).status).toBe(404);
+    expect((await asked('/nothing', 'application/json')).status).toBe(404);
+    expect(
+      (await fetch(new URL('/nothing', origin), { method: 'POST', headers: { accept: 'text/html' } })).status,
+    ).toBe(404);
+  });
 
   it('loads less than 250 KB of JavaScript at first, and asks the hub once', async () => {
     const newcomer = await visit(browser, origin);

@@ -51,6 +51,7 @@ describe('the pages', () => {
     '.',
     'docs',
     'docs/decisions',
+    'dashboard',
     'packages',
     'contracts/partnership',
     ...readdirSync(join(projectFolder, 'subgraphs')).map((name) => `subgraphs/${name}`),

@@ -35,7 +35,13 @@ export function Page<Data>({ title, tab, lead, page, children }: PageProps<Data>
     <Stack gap="lg">
       <div>
         <Group justify="space-between" align="start" gap="xs">
-          <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
+          <Title
+            order={1}
+            size="h2"
+            ref={heading}
+            tabIndex={-1}
+            style={{ outline: 'none', overflowWrap: 'anywhere', flex: '1 1 280px' }}
+          >
             {title}
           </Title>
           <Freshness page={page} />

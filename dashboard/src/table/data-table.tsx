@@ -64,7 +64,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, readMore }: Dat
         </Button>
       </Group>
       <Table.ScrollContainer
-        minWidth={columns.length * 110}
+        minWidth={columns.length * 120}
         type="native"
         tabIndex={0}
         role="region"
@@ -74,8 +74,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, readMore }: Dat
           <Table.Caption style={{ position: 'absolute', clip: 'rect(0 0 0 0)' }}>{caption}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
-              {columns.map(({ title }) => (
-                <Table.Th key={title} scope="col">
+              {columns.map(({ title }, nth) => (
+                <Table.Th key={title} scope="col" miw={nth === 0 ? 200 : undefined}>
                   {title}
                 </Table.Th>
               ))}

@@ -107,7 +107,7 @@ export const en: Dictionary = {
     figure: {
       partnerships: 'partnerships',
       stays: 'stays',
-      outcomes: 'outcomes recorded',
+      outcomes: 'outcomes',
       missions: 'missions',
       organizations: 'organisations',
       observations: 'measurements',
@@ -337,7 +337,6 @@ export const en: Dictionary = {
     schema: 'The schema',
     schemaLead: 'The types of the graph and their fields, as they describe themselves.',
     types: 'Types',
-    filter: 'Filter the types',
     fields: 'Fields of {{type}}',
     field: 'Field',
     type: 'Type',

@@ -105,7 +105,7 @@ export const fr = {
     figure: {
       partnerships: 'partenariats',
       stays: 'séjours',
-      outcomes: 'retombées relevées',
+      outcomes: 'retombées',
       missions: 'missions',
       organizations: 'organisations',
       observations: 'mesures',
@@ -335,7 +335,6 @@ export const fr = {
     schema: 'Le schéma',
     schemaLead: 'Les types du graphe et leurs champs, avec leur description.',
     types: 'Types',
-    filter: 'Filtrer les types',
     fields: 'Champs de {{type}}',
     field: 'Champ',
     type: 'Type',

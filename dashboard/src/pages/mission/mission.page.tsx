@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { Amount } from '../../facts/amount';
 import { Details } from '../../facts/details';
+import { Dotted } from '../../facts/dotted';
 import { FactGrid } from '../../facts/fact-grid';
 import type { Fact } from '../../facts/fact-list';
 import { OrganizationLink, TerritoryLink, TerritoryLinks } from '../../facts/links';
@@ -65,12 +66,10 @@ function Shown({ of }: { of: Mission }) {
           [
             t('mission.delegates'),
             of.delegateCount !== null && (
-              <>
-                {of.delegateCount}{' '}
-                <Text span inherit c="dimmed">
-                  {of.accompanying.length > 0 && t('mission.accompanying', { count: of.accompanying.length })}
-                </Text>
-              </>
+              <Dotted>
+                {of.delegateCount}
+                {of.accompanying.length > 0 && t('mission.accompanying', { count: of.accompanying.length })}
+              </Dotted>
             ),
           ],
         ]}
@@ -93,9 +92,11 @@ function useLists(of: Mission): [title: string, facts: Fact[]][] {
           </>
         ),
         beside: (
-          <>
-            {label('StopKind', kind)} {place && <TerritoryLink of={place} />} {host && <OrganizationLink of={host} />}
-          </>
+          <Dotted>
+            {label('StopKind', kind)}
+            {place && <TerritoryLink of={place} />}
+            {host && <OrganizationLink of={host} />}
+          </Dotted>
         ),
         sources,
       })),

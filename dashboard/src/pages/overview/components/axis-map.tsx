@@ -7,8 +7,11 @@ import { useWords } from '../../../words/use-words';
 import type { Axis, Place } from './axes';
 import classes from './axis-map.module.css';
 
-const width = 960;
-const height = 430;
+const width = 760;
+const height = 340;
+
+/** From one name to the next under it. */
+const nameHeight = 24;
 
 // Begins while the hub is still asked, so that neither waits for the other.
 const land = readLand();
@@ -24,8 +27,8 @@ const projection = geoConicEqualArea()
   .rotate([36, 0])
   .fitExtent(
     [
-      [70, 60],
-      [width - 70, height - 50],
+      [105, 50],
+      [width - 120, height - 40],
     ],
     {
       type: 'MultiPoint',
@@ -52,14 +55,13 @@ export function AxisMap({ axes }: { axes: readonly Axis[] }) {
       <Suspense>
         <Land />
       </Suspense>
-      {axes.map(({ key, west, east, partnership }) => (
-        <path key={key} d={arc(west, east)} className={classes.axis}>
+      {axes.map(({ key, west, east, partnership }, nth) => (
+        <path key={key} d={arc(west, east, nth)} className={classes.axis}>
           <title>{text(partnership.title)}</title>
         </path>
       ))}
-      {places.map((place) => (
-        <PlaceMark key={place.id} of={place} name={text(place.name)} others={places} />
-      ))}
+      <PlaceMarks of={places.filter((place) => isWest(place))} />
+      <PlaceMarks of={places.filter((place) => !isWest(place))} />
     </svg>
   );
 }
@@ -68,36 +70,40 @@ function Land() {
   return <path d={draw(use(land)) ?? ''} className={classes.land} />;
 }
 
-function PlaceMark({ of, name, others }: { of: Place; name: string; others: readonly Place[] }) {
-  const [x, y] = at(of);
-  const isWest = x < width / 2;
-  // Of two places that are close, the southern one has its name below.
-  const hasNorthernNeighbour = others.some((other) => {
-    const [otherX, otherY] = at(other);
-    return other !== of && Math.abs(otherX - x) < 60 && otherY < y && y - otherY < 18;
+/** The places of one side. Their names stand under one another beside them, each joined to its place. */
+function PlaceMarks({ of }: { of: readonly Place[] }) {
+  const { text } = useWords();
+  const fromNorth = of
+    .map((place) => ({ place, x: at(place)[0], y: at(place)[1] }))
+    .sort((one, other) => one.y - other.y);
+  const xs = fromNorth.map(({ x }) => x);
+  const middle = fromNorth.reduce((sum, { y }) => sum + y, 0) / Math.max(1, of.length);
+  return fromNorth.map(({ place, x, y }, nth) => {
+    const nameX = isWest(place) ? Math.min(...xs) - 22 : Math.max(...xs) + 22;
+    const nameY = middle + (nth - (of.length - 1) / 2) * nameHeight;
+    return (
+      <g key={place.id}>
+        <line x1={x} y1={y} x2={nameX} y2={nameY} className={classes.leader} />
+        <circle cx={x} cy={y} r={4.5} className={classes.place} />
+        <text x={nameX} y={nameY + 6} textAnchor={isWest(place) ? 'end' : 'start'} className={classes.name}>
+          {text(place.name)}
+        </text>
+      </g>
+    );
   });
-  return (
-    <g>
-      <circle cx={x} cy={y} r={5} className={classes.place} />
-      <text
-        x={x + (isWest ? -10 : 10)}
-        y={y + (hasNorthernNeighbour ? 14 : 4)}
-        textAnchor={isWest ? 'end' : 'start'}
-        className={classes.name}
-      >
-        {name}
-      </text>
-    </g>
-  );
+}
+
+function isWest(place: Place): boolean {
+  return at(place)[0] < width / 2;
 }
 
 function at({ centroid: { longitude, latitude } }: Place): [number, number] {
   return projection([longitude, latitude]) ?? [0, 0];
 }
 
-/** A curve that rises as a route over the ocean does, whatever the projection makes of it. */
-function arc(west: Place, east: Place): string {
+/** A curve that rises as a route over the ocean does; each rises higher than the one before, so that none hides another. */
+function arc(west: Place, east: Place, nth: number): string {
   const [[x1, y1], [x2, y2]] = [at(west), at(east)];
-  const rise = Math.hypot(x2 - x1, y2 - y1) * 0.22;
+  const rise = Math.hypot(x2 - x1, y2 - y1) * (0.12 + 0.09 * nth);
   return `M${x1},${y1}Q${(x1 + x2) / 2},${(y1 + y2) / 2 - rise} ${x2},${y2}`;
 }

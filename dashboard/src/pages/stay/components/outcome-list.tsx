@@ -1,4 +1,5 @@
 import { Amount } from '../../../facts/amount';
+import { Dotted } from '../../../facts/dotted';
 import { FactList } from '../../../facts/fact-list';
 import { OrganizationLink } from '../../../facts/links';
 import { Words } from '../../../facts/words';
@@ -19,12 +20,13 @@ export function OutcomeList({ of }: { of: readonly ChainOutcomeFragment[] }) {
           </>
         ),
         beside: (
-          <>
-            {outcome.status && `${label('OutcomeStatus', outcome.status)} · `}
-            {outcome.attribution && `${label('Attribution', outcome.attribution)} · `}
-            {label('Verification', outcome.verification)} <Amount of={outcome.amount} />{' '}
+          <Dotted>
+            {outcome.status && label('OutcomeStatus', outcome.status)}
+            {outcome.attribution && label('Attribution', outcome.attribution)}
+            {label('Verification', outcome.verification)}
+            {outcome.amount && <Amount of={outcome.amount} />}
             {outcome.counterpart && <OrganizationLink of={outcome.counterpart} />}
-          </>
+          </Dotted>
         ),
         sources: outcome.sources,
         readings: outcome.readings,
