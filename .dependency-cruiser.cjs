@@ -1,5 +1,5 @@
 /** Which part may import which. Subgraphs meet in the graph, never in an import. */
-const parts = '^(packages|contracts|subgraphs|gateway|all-in-one|dashboard|tests)/';
+const parts = '^(packages|contracts|subgraphs|gateway|all-in-one|tests)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -38,13 +38,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^gateway/' },
       to: { path: parts, pathNot: '^(packages/(protocol|observe|contract-subgraph)|gateway)/' },
-    },
-    {
-      name: 'the-dashboard-knows-the-schema-only',
-      comment: 'It is a client like any other: what it cannot ask the graph for, nobody else can either.',
-      severity: 'error',
-      from: { path: '^dashboard/' },
-      to: { path: parts, pathNot: '^dashboard/' },
     },
     {
       name: 'packages-know-packages',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const bin = (name) => join('node_modules', '.bin', name);
-const folders = ['packages', 'contracts', 'subgraphs', 'gateway', 'all-in-one', 'dashboard/src', 'tests'];
+const folders = ['packages', 'contracts', 'subgraphs', 'gateway', 'all-in-one', 'tests'];
 
 const steps = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
