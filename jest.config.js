@@ -5,14 +5,7 @@ module.exports = {
   maxWorkers: 2,
   // Each file loads the code anew; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
-  roots: [
-    '<rootDir>/packages',
-    '<rootDir>/contracts',
-    '<rootDir>/subgraphs',
-    '<rootDir>/gateway',
-    '<rootDir>/registry',
-    '<rootDir>/tests',
-  ],
+  roots: ['packages', 'contracts', 'subgraphs', 'gateway', 'registry', 'dashboard', 'tests'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],

@@ -1,5 +1,5 @@
 // Brings a checkout to where it can run: installs when package-lock.json is not what is installed,
-// and with --build compiles what has changed, with the folders named behind it. Needs Node and npm, nothing else.
+// and with --build compiles what has changed, the dashboard and the folders named behind it too. Needs Node and npm, nothing else.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,11 @@ if (flag === '--build') {
     process.execPath,
     [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'all-in-one', 'packages/conformance', ...more],
     'The sources do not compile; the lines above say where.',
+  );
+  run(
+    process.execPath,
+    [join('scripts', 'build-dashboard.mjs')],
+    'The dashboard cannot be built; the lines above say why.',
   );
 }
 

@@ -9,6 +9,8 @@ const workspaces = workspaceFolders();
 const folderByName = new Map(workspaces.map((folder) => [packageOf(folder).name, folder]));
 
 for (const folder of workspaces) {
+  // What a bundler builds for browsers has a configuration of its own.
+  if (existsSync(join(folder, 'vite.config.mts'))) continue;
   const { dependencies = {} } = packageOf(folder);
   const references = Object.keys(dependencies)
     .filter((name) => folderByName.has(name))

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const origin = new URL(hub.url).origin;
   console.log(`
 The hub answers at ${hub.url} (started in ${((performance.now() - startedAt) / 1000).toFixed(1)} s).
-Explore it in a browser: ${origin}/explorer
+See it in a browser: ${origin} (its explorer: ${origin}/explorer)
 Or try a first query:
 
   curl ${hub.url} -H 'content-type: application/json' \\

@@ -18,6 +18,7 @@ contend(async () => {
     plansFolder: null,
     contracts: [],
     urlBySubgraph,
+    dashboard: null,
     explorer: false,
     // All requests of a measurement come from one caller.
     rates: { requestsPerMinute: 0, costPerMinute: 0, redisUrl: null },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultNodeSettings } from '@passerelle/contract-subgraph';
 import { observeSettings, readObserveOptions } from '@passerelle/observe';
+import { holdsDashboard } from './dashboard/serve-dashboard';
 import { executors, type GatewayOptions } from './gateway-options';
 import { defaultAdmission } from './guard/admission';
 import { readIssuers } from './guard/callers/tokens/issuer-options';
@@ -236,6 +237,11 @@ export const gatewaySettings = [
     meaning:
       'Answers operations that were asked before without Apollo Server’s pipeline; everything else, and every error, takes it.',
   },
+  {
+    name: 'DASHBOARD',
+    default: 'dashboard/dist/site',
+    meaning: 'Folder of the built dashboard, served at /; `none` serves none, and / leads to the explorer.',
+  },
   { name: 'EXPLORER', default: 'true', meaning: 'Serves GraphiQL at /explorer.' },
   {
     name: 'INTROSPECTION',
@@ -387,6 +393,7 @@ export function readGatewayConfig(env: Environment, folder: string): GatewayOpti
       institutionClaim: text('OIDC_INSTITUTION_CLAIM'),
     },
     fastLane: flag('FAST_LANE'),
+    dashboard: readDashboard(env.DASHBOARD, resolve(folder, text('DASHBOARD')), problems),
     explorer: flag('EXPLORER'),
     introspection: oneOf('INTROSPECTION', introspectionChoices),
     corsOrigins: readOrigins(env.CORS_ORIGINS ?? '', problems),
@@ -417,6 +424,14 @@ export function keysFileOf(env: Environment, folder: string): string {
 export function hubKeysFileOf(env: Environment, folder: string): string {
   const setting = gatewaySettings.find(({ name }) => name === 'HUB_KEYS_FILE');
   return resolve(folder, env.HUB_KEYS_FILE || (setting?.default ?? ''));
+}
+
+/** A dashboard that nobody named may be missing: it is built apart from the gateway. */
+function readDashboard(named: string | undefined, folder: string, problems: string[]): string | null {
+  if (named === 'none') return null;
+  if (holdsDashboard(folder)) return folder;
+  if (named) problems.push(`DASHBOARD must name the folder of a built dashboard, but this has no page: ${folder}.`);
+  return null;
 }
 
 function readNodes(

@@ -58,6 +58,8 @@ export interface GatewayOptions extends CallerOptions {
   readonly joinWaitMs: number;
   /** Whether known operations go past Apollo Server; only our executor can. */
   readonly fastLane: boolean;
+  /** Folder of the built dashboard; null serves none. */
+  readonly dashboard: string | null;
   readonly explorer: boolean;
   /** Who may read the schema. */
   readonly introspection: Introspection;

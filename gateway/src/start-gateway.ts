@@ -9,6 +9,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type Observation, observeRequests, requestPlugin, startObservation } from '@passerelle/observe';
 import { headers } from '@passerelle/protocol';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { serveDashboard } from './dashboard/serve-dashboard';
 import { explorerPage } from './explorer/explorer-page';
 import { firstQuery } from './explorer/first-query';
 import type { GatewayOptions } from './gateway-options';
@@ -142,6 +143,8 @@ async function serve(
   const health = serveHealth(server, upstream, supergraph);
   serveHubKeys(server, upstream.hubKeys);
   if (options.explorer) serveExplorer(server);
+  if (options.dashboard !== null) serveDashboard(server, options.dashboard);
+  else if (options.explorer) server.get('/', async (_request, reply) => reply.redirect('/explorer'));
   limitConnections(server, options.connections);
   server.addHook('onRequest', allowGet);
   server.addHook('onSend', (request, reply, _payload, done) => {
@@ -242,5 +245,4 @@ function serveExplorer(server: FastifyInstance): void {
   server.get('/explorer', { helmet: pagePolicy(page) }, async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(page),
   );
-  server.get('/', async (_request, reply) => reply.redirect('/explorer'));
 }
