@@ -472,9 +472,9 @@ describe('an answer', () => {
       expect(Object.keys(Object.prototype)).toEqual([]);
     });
 
-    it('is refused with a clear sentence when it subscribes, until subscriptions are served', async () => {
+    it('is refused with a clear sentence when it subscribes, without an event to answer', async () => {
       await expect(executor.ask('subscription { renamed { name } }', {})).rejects.toThrow(
-        'the executor does not run subscriptions yet',
+        'a subscription is answered with an event',
       );
     });
   });

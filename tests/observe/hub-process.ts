@@ -33,7 +33,7 @@ export async function startHubProcess(settings: Record<string, string>): Promise
       const match = /The hub answers at (\S+)/.exec(output);
       if (!match?.[1]) throw new Error(`the hub has not started:\n${output}`);
       return match[1];
-    }, 25_000);
+    }, 60_000);
     return { url, output: () => output, stop };
   } catch (error) {
     await stop();

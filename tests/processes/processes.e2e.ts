@@ -38,7 +38,7 @@ async function printed(process: Run, pattern: RegExp): Promise<RegExpExecArray> 
     const match = pattern.exec(process.output());
     if (!match) throw new Error(`not printed yet: ${pattern}; printed so far:\n${process.output()}`);
     return match;
-  }, 25_000);
+  }, 60_000);
 }
 
 /** A port that is free now, with as many free ones behind it as asked. */
@@ -174,7 +174,7 @@ describe('the hub as a process', () => {
     await eventually(async () => {
       const { data } = await ask(url, '{ partnerships { complete } budgets { totalCount } }');
       expect(data).toEqual({ partnerships: { complete: true }, budgets: { totalCount: 1 } });
-    }, 25_000);
+    }, 60_000);
 
     const [, pid = ''] = await printed(processes, /laval-lille runs as process (\d+)/);
     globalThis.process.kill(Number(pid), 'SIGKILL');
