@@ -35,5 +35,5 @@ module.exports = {
       '<rootDir>/packages/$1/src/index.ts',
     '^@passerelle/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
