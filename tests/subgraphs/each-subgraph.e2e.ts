@@ -27,13 +27,15 @@ describe('what is generated and committed', () => {
   });
 });
 
-/** The subgraph that gives most of a type's fields is where its rows are at home. */
-const homeOf = new Map<string, { subgraph: string; fields: number }>();
+/** Where a type's rows are at home: the subgraph that lists them, or else the one that gives most of its fields. */
+const homeOf = new Map<string, { subgraph: string; claim: number }>();
+const list = 1_000;
 for (const [subgraph, sdl] of composition.sdlBySubgraph) {
   for (const node of parse(sdl).definitions) {
     if (node.kind !== 'ObjectTypeDefinition' || !node.directives?.some(({ name }) => name.value === 'key')) continue;
-    const fields = node.fields?.length ?? 0;
-    if (fields > (homeOf.get(node.name.value)?.fields ?? 0)) homeOf.set(node.name.value, { subgraph, fields });
+    const { value: type } = node.name;
+    const claim = (node.fields?.length ?? 0) + (sdl.includes(`\ntype ${type}Connection `) ? list : 0);
+    if (claim > (homeOf.get(type)?.claim ?? 0)) homeOf.set(type, { subgraph, claim });
   }
 }
 
