@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
 import { projectFolder } from '@passerelle/all-in-one';
-import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { ask, testHubKeys } from '@passerelle/test-kit';
+import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { ask, eventually, testHubKeys } from '@passerelle/test-kit';
 import { runKeys } from '../callers/keys-process';
 import { startToySubgraph, type ToySubgraph } from './toy-subgraph';
 
@@ -39,6 +40,10 @@ describe('access directives', () => {
   let peopleSubgraph: ToySubgraph;
   let cardsSubgraph: ToySubgraph;
   let gateway: RunningGateway;
+  /** The same without a fast lane: what it answers, the other has to answer on both of its lanes. */
+  let slow: RunningGateway;
+  let throughApollo: jest.SpyInstance;
+  let keysFile: string;
   let supergraphSdl: string;
   const renamed: string[] = [];
   const keys: Record<string, string | undefined> = {};
@@ -81,7 +86,7 @@ describe('access directives', () => {
     supergraphSdl = composed.supergraphSdl ?? '';
     expect(supergraphSdl).toContain('for: SECURITY');
 
-    const keysFile = join(folder, 'keys.json');
+    keysFile = join(folder, 'keys.json');
     const make = (scopes: string) =>
       `Bearer ${runKeys(keysFile, 'create', '--institution', 'cqi', ...(scopes ? ['--scopes', scopes] : []))}`;
     keys.nobody = undefined;
@@ -90,8 +95,21 @@ describe('access directives', () => {
     keys.phones = make('people:read,phones:read');
     keys.writer = make('people:write');
     keys.admin = make('admin,people:write');
-    gateway = await startGateway({
-      ...readGatewayConfig({}, projectFolder),
+    gateway = await start({ keysFile });
+    slow = await start({ keysFile, fastLane: false });
+    throughApollo = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+  });
+
+  afterAll(async () => {
+    throughApollo?.mockRestore();
+    await Promise.all([gateway?.stop(), slow?.stop()]);
+    await Promise.all([peopleSubgraph?.stop(), cardsSubgraph?.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function start(options: Partial<GatewayOptions>): Promise<RunningGateway> {
+    return startGateway({
+      ...readGatewayConfig({ RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0' }, projectFolder),
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
@@ -102,20 +120,32 @@ describe('access directives', () => {
         ['people', peopleSubgraph.url],
         ['cards', cardsSubgraph.url],
       ]),
-      keysFile,
+      ...options,
     });
-  });
+  }
 
-  afterAll(async () => {
-    await gateway?.stop();
-    await Promise.all([peopleSubgraph?.stop(), cardsSubgraph?.stop()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
+  /** Asks until all that may be known is known, then once more, which needs Apollo Server only where something is removed. */
   async function askAs(who: string, query: string, variables: Record<string, unknown> = {}) {
+    const wanted = await askOnce(slow.url, who, query, variables);
+    expect(await askOnce(gateway.url, who, query, variables)).toEqual(wanted);
+    throughApollo.mockClear();
+    const given = await askOnce(gateway.url, who, query, variables);
+    expect(given).toEqual(wanted);
+    expect(timesThroughApollo()).toBe(given.removed ? 1 : 0);
+    return given;
+  }
+
+  /** Subgraphs run on Apollo Server too; what they are asked bears the number of the client's request. */
+  function timesThroughApollo(): number {
+    return throughApollo.mock.calls.filter(
+      ([{ httpGraphQLRequest }]) => !httpGraphQLRequest.headers.has('x-request-id'),
+    ).length;
+  }
+
+  async function askOnce(url: string, who: string, query: string, variables: Record<string, unknown> = {}) {
     peopleSubgraph.asked();
     cardsSubgraph.asked();
-    const { data, errors, httpStatus } = await ask(gateway.url, query, variables, keys[who]);
+    const { data, errors, httpStatus } = await ask(url, query, variables, keys[who]);
     return {
       data,
       removed: errors?.map(({ path, extensions }) => {
@@ -202,7 +232,8 @@ describe('access directives', () => {
       data: { rename: { id: '1' } },
       removed: undefined,
     });
-    expect(renamed).toEqual(['writer']);
+    // Once each time it was asked.
+    expect(renamed).toEqual(['writer', 'writer', 'writer']);
   });
 
   it('hold in fragments, under other names, and behind an interface', async () => {
@@ -258,19 +289,7 @@ describe('access directives', () => {
       .replace('directive @authenticated', 'directive @known')
       .replaceAll(/@authenticated(?! on)/g, '@known');
     expect(renaming).not.toContain('@authenticated');
-    const other = await startGateway({
-      ...readGatewayConfig({}, projectFolder),
-      hubKeys: { kind: 'keys', keys: testHubKeys },
-      port: 0,
-      logLevel: 'silent',
-      supergraph: { kind: 'text', sdl: renaming },
-      plansFolder: null,
-      contracts: [],
-      urlBySubgraph: new Map([
-        ['people', peopleSubgraph.url],
-        ['cards', cardsSubgraph.url],
-      ]),
-    });
+    const other = await start({ supergraph: { kind: 'text', sdl: renaming } });
     try {
       const { data } = await ask(other.url, '{ people { name salary { amount } } sector }');
       expect(data).toEqual({
@@ -279,6 +298,43 @@ describe('access directives', () => {
           { name: 'Bob', salary: null },
         ],
         sector: null,
+      });
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('hold from when a key loses a scope, for what it has asked again and again', async () => {
+    const query = '{ people { name phone } }';
+    expect((await askAs('phones', query)).data).toMatchObject({ people: [{ phone: '111' }, { phone: '222' }] });
+    const before = readFileSync(keysFile, 'utf8');
+    writeFileSync(keysFile, before.replace(/"phones:read"/g, '"phones:list"'));
+    try {
+      await eventually(async () => {
+        for (const { url } of [gateway, slow]) {
+          expect((await askOnce(url, 'phones', query)).removed).toEqual(['people.@.phone']);
+        }
+      });
+      expect((await askAs('phones', query)).sent).not.toContain('phone');
+    } finally {
+      writeFileSync(keysFile, before);
+    }
+  });
+
+  it('hold from when a new supergraph asks for more, for what was asked again and again', async () => {
+    const path = join(folder, 'supergraph.graphql');
+    writeFileSync(path, supergraphSdl);
+    const query = '{ people { name } }';
+    const other = await start({ supergraph: { kind: 'file', path } });
+    try {
+      for (let times = 0; times < 2; times += 1) {
+        expect((await askOnce(other.url, 'nobody', query)).removed).toBeUndefined();
+      }
+      const stricter = supergraphSdl.replace('name: String!', 'name: String! @authenticated');
+      expect(stricter).not.toBe(supergraphSdl);
+      writeFileSync(path, stricter);
+      await eventually(async () => {
+        expect(await askOnce(other.url, 'nobody', query)).toMatchObject({ removed: ['people.@.name'], sent: '' });
       });
     } finally {
       await other.stop();
