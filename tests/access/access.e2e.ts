@@ -268,19 +268,41 @@ describe('access directives', () => {
 
   it('hold for the operation that is chosen by its name', async () => {
     const query = 'query A { people { name } } query B { people { name phone } }';
-    const response = await fetch(gateway.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, operationName: 'B' }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors: { path: string[] }[] };
-    expect(data).toEqual({
-      people: [
-        { name: 'Ada', phone: null },
-        { name: 'Bob', phone: null },
-      ],
-    });
-    expect(errors.map(({ path }) => path)).toEqual([['people', '@', 'phone']]);
+    const askFor = async (operationName: string) => {
+      const response = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return (await response.json()) as { data: unknown; errors?: { path: string[] }[] };
+    };
+    // A is known when B is asked, and B when A is asked once more.
+    for (let times = 0; times < 2; times += 1) {
+      expect(await askFor('A')).toEqual({ data: { people: [{ name: 'Ada' }, { name: 'Bob' }] } });
+      const { data, errors } = await askFor('B');
+      expect(data).toEqual({
+        people: [
+          { name: 'Ada', phone: null },
+          { name: 'Bob', phone: null },
+        ],
+      });
+      expect(errors?.map(({ path }) => path)).toEqual([['people', '@', 'phone']]);
+    }
+  });
+
+  it('let no answer be shared by callers of different rights', async () => {
+    const query = '{ people { id town } }';
+    const different = ['nobody', 'known', 'reader', 'admin'];
+    for (const who of different) await askAs(who, query);
+    peopleSubgraph.asked();
+    throughApollo.mockClear();
+    const answers = await Promise.all(
+      [...different, ...different].map((who) => ask(gateway.url, query, {}, keys[who])),
+    );
+
+    expect(timesThroughApollo()).toBe(0);
+    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    expect(peopleSubgraph.asked().length).toBeGreaterThanOrEqual(different.length);
   });
 
   it('hold when a subgraph renames them', async () => {
@@ -330,7 +352,7 @@ describe('access directives', () => {
       for (let times = 0; times < 2; times += 1) {
         expect((await askOnce(other.url, 'nobody', query)).removed).toBeUndefined();
       }
-      const stricter = supergraphSdl.replace('name: String!', 'name: String! @authenticated');
+      const stricter = supergraphSdl.replace(/(?<=type Person[^}]* name: String!)/, ' @authenticated');
       expect(stricter).not.toBe(supergraphSdl);
       writeFileSync(path, stricter);
       await eventually(async () => {
