@@ -10,7 +10,7 @@ import { runKeys } from '../callers/keys-process';
 import { startToySubgraph, type ToySubgraph } from './toy-subgraph';
 
 const people = `
-  type Query { person(id: ID!): Person people: [Person!]! notes: [Note] secret: String @policy(policies: [["board"]]) sector: Sector }
+  type Query { person(id: ID!): Person people: [Person!]! notes: [Note] secret: String @policy(policies: [["board"]]) sector: Sector notice: String }
   type Mutation { rename(id: ID!, name: String!): Person @requiresScopes(scopes: [["people:write"]]) }
   type Person @key(fields: "id") {
     id: ID!
@@ -34,6 +34,11 @@ const cards = `
     town: String
   }
 `;
+
+/** What Apollo Server puts into the information that a resolver gets. */
+interface Hinting {
+  readonly cacheControl: { setCacheHint(hint: { maxAge: number }): void };
+}
 
 describe('access directives', () => {
   let folder: string;
@@ -65,6 +70,10 @@ describe('access directives', () => {
         ],
         secret: () => 'the secret',
         sector: () => 'MARINE',
+        notice: (_: unknown, _args: unknown, _context: unknown, { cacheControl }: Hinting) => {
+          cacheControl.setCacheHint({ maxAge: 60 });
+          return 'the notice';
+        },
       },
       Mutation: {
         rename: (_: unknown, args: { id: string; name: string }) => {
@@ -264,6 +273,19 @@ describe('access directives', () => {
       ],
       all: [{ text: 'hello' }, { text: 'hush' }],
     });
+  });
+
+  it('keep an answer for callers of equal rights only', async () => {
+    for (const who of ['nobody', 'reader', 'admin']) {
+      const asked: string[] = [];
+      for (let times = 0; times < 4; times += 1) {
+        const { data, removed, sent } = await askOnce(gateway.url, who, '{ notice }');
+        expect([data, removed]).toEqual([{ notice: 'the notice' }, undefined]);
+        asked.push(sent);
+      }
+      // Once to be let through, and once by the fast lane, which keeps the answer.
+      expect(asked).toEqual(['{ notice }', '{ notice }', '', '']);
+    }
   });
 
   it('hold for the operation that is chosen by its name', async () => {

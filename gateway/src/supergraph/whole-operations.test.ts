@@ -24,7 +24,7 @@ const callersByRights: readonly (readonly Caller[])[] = [
 ];
 
 /** Some are equal to others where a name and a text are put together without care. */
-const sources = ['{ a }', 'A\n{ a }', 'query A { a }', ''];
+const sources = ['{ a }', '\n{ a }', 'A\n{ a }', 'query A { a }', ''];
 const names = [undefined, 'A', 'B', 'null', 'A\n'];
 
 const operation = {} as KnownOperation;
