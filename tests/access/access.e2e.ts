@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
 import { projectFolder } from '@passerelle/all-in-one';
-import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { ask, testHubKeys } from '@passerelle/test-kit';
+import { type GatewayOptions, type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
+import { ask, eventually, testHubKeys } from '@passerelle/test-kit';
 import { runKeys } from '../callers/keys-process';
 import { startToySubgraph, type ToySubgraph } from './toy-subgraph';
 
 const people = `
-  type Query { person(id: ID!): Person people: [Person!]! notes: [Note] secret: String @policy(policies: [["board"]]) sector: Sector }
+  type Query { person(id: ID!): Person people: [Person!]! notes: [Note] secret: String @policy(policies: [["board"]]) sector: Sector notice: String }
   type Mutation { rename(id: ID!, name: String!): Person @requiresScopes(scopes: [["people:write"]]) }
   type Person @key(fields: "id") {
     id: ID!
@@ -34,11 +35,20 @@ const cards = `
   }
 `;
 
+/** What Apollo Server puts into the information that a resolver gets. */
+interface Hinting {
+  readonly cacheControl: { setCacheHint(hint: { maxAge: number }): void };
+}
+
 describe('access directives', () => {
   let folder: string;
   let peopleSubgraph: ToySubgraph;
   let cardsSubgraph: ToySubgraph;
   let gateway: RunningGateway;
+  /** The same without a fast lane: what it answers, the other has to answer on both of its lanes. */
+  let slow: RunningGateway;
+  let throughApollo: jest.SpyInstance;
+  let keysFile: string;
   let supergraphSdl: string;
   const renamed: string[] = [];
   const keys: Record<string, string | undefined> = {};
@@ -60,6 +70,10 @@ describe('access directives', () => {
         ],
         secret: () => 'the secret',
         sector: () => 'MARINE',
+        notice: (_: unknown, _args: unknown, _context: unknown, { cacheControl }: Hinting) => {
+          cacheControl.setCacheHint({ maxAge: 60 });
+          return 'the notice';
+        },
       },
       Mutation: {
         rename: (_: unknown, args: { id: string; name: string }) => {
@@ -81,7 +95,7 @@ describe('access directives', () => {
     supergraphSdl = composed.supergraphSdl ?? '';
     expect(supergraphSdl).toContain('for: SECURITY');
 
-    const keysFile = join(folder, 'keys.json');
+    keysFile = join(folder, 'keys.json');
     const make = (scopes: string) =>
       `Bearer ${runKeys(keysFile, 'create', '--institution', 'cqi', ...(scopes ? ['--scopes', scopes] : []))}`;
     keys.nobody = undefined;
@@ -90,8 +104,21 @@ describe('access directives', () => {
     keys.phones = make('people:read,phones:read');
     keys.writer = make('people:write');
     keys.admin = make('admin,people:write');
-    gateway = await startGateway({
-      ...readGatewayConfig({}, projectFolder),
+    gateway = await start({ keysFile });
+    slow = await start({ keysFile, fastLane: false });
+    throughApollo = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+  });
+
+  afterAll(async () => {
+    throughApollo?.mockRestore();
+    await Promise.all([gateway?.stop(), slow?.stop()]);
+    await Promise.all([peopleSubgraph?.stop(), cardsSubgraph?.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function start(options: Partial<GatewayOptions>): Promise<RunningGateway> {
+    return startGateway({
+      ...readGatewayConfig({ RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0' }, projectFolder),
       hubKeys: { kind: 'keys', keys: testHubKeys },
       port: 0,
       logLevel: 'silent',
@@ -102,20 +129,32 @@ describe('access directives', () => {
         ['people', peopleSubgraph.url],
         ['cards', cardsSubgraph.url],
       ]),
-      keysFile,
+      ...options,
     });
-  });
+  }
 
-  afterAll(async () => {
-    await gateway?.stop();
-    await Promise.all([peopleSubgraph?.stop(), cardsSubgraph?.stop()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
+  /** Asks until all that may be known is known, then once more, which needs Apollo Server only where something is removed. */
   async function askAs(who: string, query: string, variables: Record<string, unknown> = {}) {
+    const wanted = await askOnce(slow.url, who, query, variables);
+    expect(await askOnce(gateway.url, who, query, variables)).toEqual(wanted);
+    throughApollo.mockClear();
+    const given = await askOnce(gateway.url, who, query, variables);
+    expect(given).toEqual(wanted);
+    expect(timesThroughApollo()).toBe(given.removed ? 1 : 0);
+    return given;
+  }
+
+  /** Subgraphs run on Apollo Server too; what they are asked bears the number of the client's request. */
+  function timesThroughApollo(): number {
+    return throughApollo.mock.calls.filter(
+      ([{ httpGraphQLRequest }]) => !httpGraphQLRequest.headers.has('x-request-id'),
+    ).length;
+  }
+
+  async function askOnce(url: string, who: string, query: string, variables: Record<string, unknown> = {}) {
     peopleSubgraph.asked();
     cardsSubgraph.asked();
-    const { data, errors, httpStatus } = await ask(gateway.url, query, variables, keys[who]);
+    const { data, errors, httpStatus } = await ask(url, query, variables, keys[who]);
     return {
       data,
       removed: errors?.map(({ path, extensions }) => {
@@ -202,7 +241,8 @@ describe('access directives', () => {
       data: { rename: { id: '1' } },
       removed: undefined,
     });
-    expect(renamed).toEqual(['writer']);
+    // Once each time it was asked.
+    expect(renamed).toEqual(['writer', 'writer', 'writer']);
   });
 
   it('hold in fragments, under other names, and behind an interface', async () => {
@@ -235,21 +275,56 @@ describe('access directives', () => {
     });
   });
 
+  it('keep an answer for callers of equal rights only', async () => {
+    for (const who of ['nobody', 'reader', 'admin']) {
+      const asked: string[] = [];
+      for (let times = 0; times < 4; times += 1) {
+        const { data, removed, sent } = await askOnce(gateway.url, who, '{ notice }');
+        expect([data, removed]).toEqual([{ notice: 'the notice' }, undefined]);
+        asked.push(sent);
+      }
+      // Once to be let through, and once by the fast lane, which keeps the answer.
+      expect(asked).toEqual(['{ notice }', '{ notice }', '', '']);
+    }
+  });
+
   it('hold for the operation that is chosen by its name', async () => {
     const query = 'query A { people { name } } query B { people { name phone } }';
-    const response = await fetch(gateway.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, operationName: 'B' }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors: { path: string[] }[] };
-    expect(data).toEqual({
-      people: [
-        { name: 'Ada', phone: null },
-        { name: 'Bob', phone: null },
-      ],
-    });
-    expect(errors.map(({ path }) => path)).toEqual([['people', '@', 'phone']]);
+    const askFor = async (operationName: string) => {
+      const response = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return (await response.json()) as { data: unknown; errors?: { path: string[] }[] };
+    };
+    // A is known when B is asked, and B when A is asked once more.
+    for (let times = 0; times < 2; times += 1) {
+      expect(await askFor('A')).toEqual({ data: { people: [{ name: 'Ada' }, { name: 'Bob' }] } });
+      const { data, errors } = await askFor('B');
+      expect(data).toEqual({
+        people: [
+          { name: 'Ada', phone: null },
+          { name: 'Bob', phone: null },
+        ],
+      });
+      expect(errors?.map(({ path }) => path)).toEqual([['people', '@', 'phone']]);
+    }
+  });
+
+  it('let no answer be shared by callers of different rights', async () => {
+    const query = '{ people { id town } }';
+    const different = ['nobody', 'known', 'reader', 'admin'];
+    for (const who of different) await askAs(who, query);
+    peopleSubgraph.asked();
+    throughApollo.mockClear();
+    const answers = await Promise.all(
+      [...different, ...different].map((who) => ask(gateway.url, query, {}, keys[who])),
+    );
+
+    expect(timesThroughApollo()).toBe(0);
+    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    expect(peopleSubgraph.asked().length).toBeGreaterThanOrEqual(different.length);
   });
 
   it('hold when a subgraph renames them', async () => {
@@ -258,19 +333,7 @@ describe('access directives', () => {
       .replace('directive @authenticated', 'directive @known')
       .replaceAll(/@authenticated(?! on)/g, '@known');
     expect(renaming).not.toContain('@authenticated');
-    const other = await startGateway({
-      ...readGatewayConfig({}, projectFolder),
-      hubKeys: { kind: 'keys', keys: testHubKeys },
-      port: 0,
-      logLevel: 'silent',
-      supergraph: { kind: 'text', sdl: renaming },
-      plansFolder: null,
-      contracts: [],
-      urlBySubgraph: new Map([
-        ['people', peopleSubgraph.url],
-        ['cards', cardsSubgraph.url],
-      ]),
-    });
+    const other = await start({ supergraph: { kind: 'text', sdl: renaming } });
     try {
       const { data } = await ask(other.url, '{ people { name salary { amount } } sector }');
       expect(data).toEqual({
@@ -279,6 +342,43 @@ describe('access directives', () => {
           { name: 'Bob', salary: null },
         ],
         sector: null,
+      });
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('hold from when a key loses a scope, for what it has asked again and again', async () => {
+    const query = '{ people { name phone } }';
+    expect((await askAs('phones', query)).data).toMatchObject({ people: [{ phone: '111' }, { phone: '222' }] });
+    const before = readFileSync(keysFile, 'utf8');
+    writeFileSync(keysFile, before.replace(/"phones:read"/g, '"phones:list"'));
+    try {
+      await eventually(async () => {
+        for (const { url } of [gateway, slow]) {
+          expect((await askOnce(url, 'phones', query)).removed).toEqual(['people.@.phone']);
+        }
+      });
+      expect((await askAs('phones', query)).sent).not.toContain('phone');
+    } finally {
+      writeFileSync(keysFile, before);
+    }
+  });
+
+  it('hold from when a new supergraph asks for more, for what was asked again and again', async () => {
+    const path = join(folder, 'supergraph.graphql');
+    writeFileSync(path, supergraphSdl);
+    const query = '{ people { name } }';
+    const other = await start({ supergraph: { kind: 'file', path } });
+    try {
+      for (let times = 0; times < 2; times += 1) {
+        expect((await askOnce(other.url, 'nobody', query)).removed).toBeUndefined();
+      }
+      const stricter = supergraphSdl.replace(/(?<=type Person[^}]* name: String!)/, ' @authenticated');
+      expect(stricter).not.toBe(supergraphSdl);
+      writeFileSync(path, stricter);
+      await eventually(async () => {
+        expect(await askOnce(other.url, 'nobody', query)).toMatchObject({ removed: ['people.@.name'], sent: '' });
       });
     } finally {
       await other.stop();

@@ -59,7 +59,7 @@ export function serveGraphql(
   ): Promise<unknown> => {
     const contentType = contentTypes.get(request);
     const plain = contentType === undefined ? undefined : plainRequest(request);
-    const operation = plain && find(plain.source, plain.operationName);
+    const operation = plain && find(plain.source, plain.operationName, request.caller);
     if (!operation) return slow(request, reply);
     const context = begin(request, reply);
     try {

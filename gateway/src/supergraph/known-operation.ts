@@ -1,5 +1,6 @@
 import type { OperationTypeNode } from 'graphql';
 import type { PreparedOperation } from '../execution/prepare-operation';
+import type { Caller } from '../guard/callers/caller';
 import type { CostOf } from '../guard/cost/operation-cost';
 import type { PrepareSubscription } from '../live/prepare-subscription';
 
@@ -19,5 +20,9 @@ export interface KnownOperation {
   readonly subscribe?: PrepareSubscription;
 }
 
-/** Finds what is known under exactly this text and name. */
-export type FindOperation = (source: string, operationName: string | undefined) => KnownOperation | undefined;
+/** Finds what is known under exactly this text and name, where this caller may see all that it asks. */
+export type FindOperation = (
+  source: string,
+  operationName: string | undefined,
+  caller: Caller,
+) => KnownOperation | undefined;

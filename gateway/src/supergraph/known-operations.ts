@@ -8,7 +8,7 @@ import { asksForSchema } from '../guard/introspection/asks-for-schema';
 import { rowCounter } from '../guard/row-limit';
 import { prepareSubscription } from '../live/prepare-subscription';
 import { BoundedCache } from './bounded-cache';
-import type { FindOperation, KnownOperation } from './known-operation';
+import type { KnownOperation } from './known-operation';
 import type { PlanOf } from './plans';
 
 /** Characters of operations and of what they send to subgraphs; what is compiled from them weighs some ten times that. */
@@ -38,11 +38,12 @@ export class KnownOperations {
     private readonly planOf: PlanOf,
   ) {}
 
-  readonly find: FindOperation = (source, operationName) => {
+  /** Finds what is known under exactly this text and name, whoever may see it. */
+  find(source: string, operationName: string | undefined): KnownOperation | undefined {
     const entry = this.entries.get(keyOf(source, operationName));
     if (entry) entry.uses += 1;
     return entry?.operation;
-  };
+  }
 
   /** Plans and compiles a valid operation; once, however many ask for it meanwhile. */
   prepare(asked: AskedOperation): Promise<KnownOperation> {

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import type { AccessFacts } from '../guard/access/access-facts';
 import { accessRules } from '../guard/access/access-rules';
 import { guarded } from '../guard/access/guard-access';
 import { type CostRules, readCostRules } from '../guard/cost/cost-rules';
@@ -14,6 +15,7 @@ import { Planner } from './planning/planner';
 import { plansOf } from './plans';
 import { hashOfSupergraph } from './supergraph-hash';
 import { readWorld } from './supergraph-world';
+import { WholeOperations } from './whole-operations';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export type Execute = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -28,7 +30,6 @@ export interface ServingSupergraph {
   /** Where its subgraphs answer as far as it says so itself, by name. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly execute: Execute;
-  /** Finds nothing where callers may see different things: what is known of an operation holds for everybody only there. */
   readonly find: FindOperation;
   mostUsed(count: number): AskedOperation[];
   /** Prepares operations before anybody asks for them, as far as they are valid here. Gives how many were prepared. */
@@ -69,15 +70,13 @@ export async function openSupergraph(
       costRules,
       plansOf(hash, facts.plannerHash, planner, store, watch),
     );
-    const execute = executeKnown(known);
     return {
       hash,
       sdl,
       schema: world.schema,
       costRules,
       addresses: facts.addresses,
-      execute: facts.access ? guarded(execute, accessRules(facts.access)) : execute,
-      find: facts.access ? () => undefined : known.find,
+      ...entranceTo(known, facts.access),
       mostUsed: (count) => known.mostUsed(count),
       warm: (operations, deadlineMs) => warm(world.schema, known, operations, deadlineMs),
       retire: () => planner.retire(),
@@ -87,6 +86,14 @@ export async function openSupergraph(
     await planner.stop();
     throw error;
   }
+}
+
+/** Without access rules everybody may see everything, and what is known of an operation holds for all. */
+function entranceTo(known: KnownOperations, access: AccessFacts | null): Pick<ServingSupergraph, 'execute' | 'find'> {
+  const execute = executeKnown(known);
+  if (!access) return { execute, find: (source, operationName) => known.find(source, operationName) };
+  const whole = new WholeOperations(known);
+  return { execute: guarded(execute, accessRules(access), whole.note), find: whole.find };
 }
 
 function executeKnown(known: KnownOperations): Execute {

@@ -38,7 +38,7 @@ export class SupergraphSwitch {
   constructor(private readonly options: SwitchOptions) {}
 
   /** Finds what is known of an operation for the supergraph that serves now. */
-  readonly find: FindOperation = (source, operationName) => this.current.find(source, operationName);
+  readonly find: FindOperation = (...asked) => this.current.find(...asked);
 
   /** What was read of costs beside a schema that clients see. */
   readonly costRules: FindCostRules = (schema) => (this.bySchema.get(schema) ?? this.current).costRules;

@@ -13,6 +13,7 @@ import {
 import { FinishedData } from '../../execution/finished-data';
 import type { PreparedSubscription } from '../../live/prepare-subscription';
 import type { RequestContext } from '../../observe/request-context';
+import type { Caller } from '../callers/caller';
 import { type AccessRules, readAccessRules } from './access-rules';
 import { type AskedOperation, type FilteredOperation, filterOperation, type RemovedPath } from './filter-operation';
 import { restoreRemoved } from './restore-removed';
@@ -41,11 +42,20 @@ export function guardAccess(supergraphSdl: string, make: (supergraphSdl: string)
   };
 }
 
-/** Takes out of each operation what its caller may not see, before `execute` has it. */
-export function guarded(execute: Executor, rules: AccessRules): Executor {
+/** Is told of an operation of which the caller, and whoever has the same rights, may see everything. */
+type NoteWhole = (source: string, operationName: string | undefined, caller: Caller) => void;
+
+/**
+ * Takes out of each operation what its caller may not see, before `execute` has it. An answer that the fast lane has
+ * already was allowed by the rules of the supergraph on which the request began.
+ */
+export function guarded(execute: Executor, rules: AccessRules, noteWhole?: NoteWhole): Executor {
   return async (request) => {
-    const { schema, document } = request;
-    const operation = getOperationAST(document, request.request.operationName || undefined);
+    const { schema, document, source } = request;
+    const { caller, finished } = request.context as RequestContext;
+    if (finished) return execute(request);
+    const operationName = request.request.operationName || undefined;
+    const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error('there is no operation to execute');
     const { coerced, errors: wrong } = getVariableValues(
       schema,
@@ -54,9 +64,11 @@ export function guarded(execute: Executor, rules: AccessRules): Executor {
     );
     if (wrong) return { errors: wrong };
     const asked = { schema, document, operation, variables: coerced };
-    const caller = (request.context as RequestContext).caller;
     const filtered = filterOperation(asked, rules, caller);
-    if (filtered.document === document) return execute(request);
+    if (filtered.document === document) {
+      noteWhole?.(source, operationName, caller);
+      return execute(request);
+    }
     if (filtered.document === null && filtered.removed.length > 0) {
       return { data: null, errors: errorsAt(filtered.removed, 403) };
     }

@@ -12,6 +12,7 @@ import {
   isLeafType,
   isUnionType,
   parse,
+  print,
 } from 'graphql';
 import { anonymous } from '../callers/caller';
 import { readAccessRules } from './access-rules';
@@ -179,5 +180,29 @@ describe('random operations of nobody', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('keep the same whatever their variables say', () => {
+    let removals = 0;
+    fc.assert(
+      fc.property(operation, (written) => {
+        // Every other field and fragment is there under a condition.
+        const query = written
+          .replace('query', 'query ($yes: Boolean!)')
+          .replaceAll(/a\d*[02468]: \w+|\.\.\.F\d*[13579]\b/g, '$& @include(if: $yes)');
+        const asked = parse(query);
+        const definition = getOperationAST(asked);
+        if (!definition) throw new Error('no operation was written');
+        const [withAll, without] = [true, false].map((yes) => {
+          const question = { schema, document: asked, operation: definition, variables: { yes } };
+          return filterOperation(question, rules, anonymous).document;
+        });
+        expect(without && print(without)).toEqual(withAll && print(withAll));
+        expect(without === asked).toBe(withAll === asked);
+        removals += withAll === asked ? 0 : 1;
+      }),
+      { numRuns: 300 },
+    );
+    expect(removals).toBeGreaterThan(100);
   });
 });
