@@ -289,7 +289,7 @@ describe('the dashboard', () => {
 
   it('holds titles of any length, and draws only the rows in view of a list of any length', async () => {
     const { page } = visitor;
-    const long = 'Coopération'.repeat(60);
+    const long = 'Coopération'.repeat(20);
     // What the hub answers, with much more of it.
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
@@ -299,7 +299,7 @@ describe('the dashboard', () => {
       partnerships.nodes = Array.from({ length: 10_000 }, (_, at) => ({
         ...first,
         id: `${first.id}-${at}`,
-        sources: first.sources.slice(0, 1),
+        sources: [],
         title: { ...first.title, fr: `${at} ${long}` },
       }));
       await route.fulfill({ response, json: answer });
