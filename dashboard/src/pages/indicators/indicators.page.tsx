@@ -1,7 +1,8 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { SourceMark } from '../../facts/source-mark';
 import { usePage } from '../../graph/use-page';
+import { FilterSelect } from '../../shell/filter-select';
 import { Page } from '../../shell/page';
 import { Reading } from '../../shell/reading';
 import { useFilter } from '../../shell/use-filter';
@@ -28,23 +29,22 @@ export function Component() {
         return (
           <Stack gap="lg">
             <Group align="end">
-              <Select
+              <FilterSelect
                 label={t('indicator.choose')}
-                placeholder={t('indicator.allIndicators')}
+                all={t('indicator.allIndicators')}
                 data={(indicators?.nodes ?? []).map((one) => ({ value: one.id, label: text(one.label) }))}
                 value={indicatorId}
                 onChange={setIndicator}
-                searchable
-                clearable
-                miw={{ base: '100%', sm: 420 }}
               />
-              <Select
+              <FilterSelect
                 label={t('indicator.year')}
-                placeholder={t('indicator.allYears')}
-                data={years.filter(Boolean).sort()}
+                all={t('indicator.allYears')}
+                data={years
+                  .filter(Boolean)
+                  .sort()
+                  .map((value) => ({ value, label: value }))}
                 value={fiscalYear}
                 onChange={setYear}
-                clearable
               />
             </Group>
             {chosen && (

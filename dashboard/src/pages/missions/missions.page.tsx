@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { TerritoryLinks } from '../../facts/links';
 import { useColumnsOf } from '../../facts/table-columns';
 import { usePage } from '../../graph/use-page';
+import { FilterSelect } from '../../shell/filter-select';
 import { Page } from '../../shell/page';
 import { useFilter } from '../../shell/use-filter';
 import { Widget } from '../../shell/widget';
@@ -21,16 +22,15 @@ export function Component() {
     <Page title={t('pages.missions')} lead={t('mission.lead')} page={page}>
       {({ missions }) => (
         <Widget title={t('mission.list')}>
-          <Select
-            label={t('mission.state')}
-            placeholder={t('partnership.allStates')}
-            data={states.map((value) => ({ value, label: label('MissionState', value) }))}
-            value={state}
-            onChange={(value) => setState(value as MissionState | null)}
-            clearable
-            maw={260}
-            mb="md"
-          />
+          <Box mb="md">
+            <FilterSelect
+              label={t('mission.state')}
+              all={t('partnership.allStates')}
+              data={states.map((value) => ({ value, label: label('MissionState', value) }))}
+              value={state}
+              onChange={setState}
+            />
+          </Box>
           <DataTable
             caption={t('pages.missions')}
             columns={columns}

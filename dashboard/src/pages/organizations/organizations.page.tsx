@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { sectorNames } from '../../facts/sector-names';
 import { useColumnsOf } from '../../facts/table-columns';
 import { usePage } from '../../graph/use-page';
+import { FilterSelect } from '../../shell/filter-select';
 import { Page } from '../../shell/page';
 import { useFilter } from '../../shell/use-filter';
 import { Widget } from '../../shell/widget';
@@ -32,16 +33,15 @@ export function Component() {
     <Page title={t('pages.organizations')} lead={t('organization.lead')} page={page}>
       {({ organizations }) => (
         <Widget title={t('organization.list')}>
-          <Select
-            label={t('organization.kind')}
-            placeholder={t('organization.allKinds')}
-            data={kinds.map((value) => ({ value, label: label('OrganizationKind', value) }))}
-            value={kind}
-            onChange={(value) => setKind(value as OrganizationKind | null)}
-            clearable
-            maw={280}
-            mb="md"
-          />
+          <Box mb="md">
+            <FilterSelect
+              label={t('organization.kind')}
+              all={t('organization.allKinds')}
+              data={kinds.map((value) => ({ value, label: label('OrganizationKind', value) }))}
+              value={kind}
+              onChange={setKind}
+            />
+          </Box>
           <DataTable
             caption={t('pages.organizations')}
             columns={columns}

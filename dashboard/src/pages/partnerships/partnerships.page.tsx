@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { RowLink } from '../../facts/links';
 import { OwnerGaps } from '../../facts/owner-gaps';
 import { sectorNames } from '../../facts/sector-names';
@@ -6,6 +6,7 @@ import { StateBadge } from '../../facts/state-badge';
 import { useColumnsOf } from '../../facts/table-columns';
 import { Words } from '../../facts/words';
 import { usePage } from '../../graph/use-page';
+import { FilterSelect } from '../../shell/filter-select';
 import { Page } from '../../shell/page';
 import { useFilter } from '../../shell/use-filter';
 import { Widget } from '../../shell/widget';
@@ -34,22 +35,19 @@ export function Component() {
           <OwnerGaps reports={partnerships?.reports ?? []} />
           <Widget title={t('partnership.list')}>
             <Group mb="md" role="group" aria-label={t('partnership.filters')}>
-              <Select
+              <FilterSelect
                 label={t('partnership.state')}
-                placeholder={t('partnership.allStates')}
+                all={t('partnership.allStates')}
                 data={states.map((value) => ({ value, label: label('PartnershipState', value) }))}
                 value={state}
-                onChange={(value) => setState(value as PartnershipState | null)}
-                clearable
+                onChange={setState}
               />
-              <Select
+              <FilterSelect
                 label={t('partnership.owner')}
-                placeholder={t('partnership.allOwners')}
+                all={t('partnership.allOwners')}
                 data={owners.map(({ id, name }) => ({ value: id, label: text(name) }))}
                 value={owner}
                 onChange={setOwner}
-                clearable
-                miw={280}
               />
             </Group>
             <DataTable

@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { TerritoryLinks } from '../../facts/links';
 import { useColumnsOf } from '../../facts/table-columns';
 import { usePage } from '../../graph/use-page';
+import { FilterSelect } from '../../shell/filter-select';
 import { Page } from '../../shell/page';
 import { useFilter } from '../../shell/use-filter';
 import { Widget } from '../../shell/widget';
@@ -31,16 +32,15 @@ export function Component() {
     <Page title={t('pages.territories')} lead={t('territory.lead')} page={page}>
       {({ territories }) => (
         <Widget title={t('territory.list')}>
-          <Select
-            label={t('territory.kind')}
-            placeholder={t('organization.allKinds')}
-            data={kinds.map((value) => ({ value, label: label('TerritoryKind', value) }))}
-            value={kind}
-            onChange={(value) => setKind(value as TerritoryKind | null)}
-            clearable
-            maw={280}
-            mb="md"
-          />
+          <Box mb="md">
+            <FilterSelect
+              label={t('territory.kind')}
+              all={t('organization.allKinds')}
+              data={kinds.map((value) => ({ value, label: label('TerritoryKind', value) }))}
+              value={kind}
+              onChange={setKind}
+            />
+          </Box>
           <DataTable
             caption={t('pages.territories')}
             columns={columns}

@@ -27,7 +27,7 @@ const projection = geoConicEqualArea()
   .rotate([36, 0])
   .fitExtent(
     [
-      [105, 50],
+      [150, 50],
       [width - 120, height - 40],
     ],
     {
