@@ -11,6 +11,7 @@ module.exports = {
     '<rootDir>/subgraphs',
     '<rootDir>/gateway',
     '<rootDir>/registry',
+    '<rootDir>/cli',
     '<rootDir>/tests',
   ],
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
@@ -38,7 +39,7 @@ module.exports = {
     '^@passerelle/registry$': '<rootDir>/registry/src/index.ts',
     '^@passerelle/all-in-one$': '<rootDir>/all-in-one/src/index.ts',
     '^@passerelle/partnership$': '<rootDir>/contracts/partnership/src/index.ts',
-    '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|test-kit)$':
+    '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|registry-client|test-kit)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^@passerelle/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },
