@@ -1,5 +1,5 @@
 /** Which part may import which. Subgraphs meet in the graph, never in an import. */
-const parts = '^(packages|contracts|subgraphs|registry|gateway|all-in-one|tests)/';
+const parts = '^(packages|contracts|subgraphs|registry|cli|gateway|all-in-one|tests)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -44,7 +44,14 @@ module.exports = {
       comment: 'The registry learns of subgraphs from what they publish, and is deployed alone.',
       severity: 'error',
       from: { path: '^registry/' },
-      to: { path: parts, pathNot: '^(packages/(subgraph-kit|contract-subgraph|protocol)|registry)/' },
+      to: { path: parts, pathNot: '^(packages/(subgraph-kit|contract-subgraph|protocol|registry-client)|registry)/' },
+    },
+    {
+      name: 'the-command-line-knows-the-api-only',
+      comment: 'The command line talks to a registry elsewhere, which may be older or newer than it.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: parts, pathNot: '^(packages/(protocol|registry-client)|cli)/' },
     },
     {
       name: 'packages-know-packages',
@@ -72,7 +79,7 @@ module.exports = {
       comment: 'What runs in production does not import the test kit.',
       severity: 'error',
       from: {
-        path: '^(packages|contracts|subgraphs|registry|gateway|all-in-one)/',
+        path: '^(packages|contracts|subgraphs|registry|cli|gateway|all-in-one)/',
         pathNot: '(\\.test\\.ts$|^packages/test-kit/)',
       },
       to: { path: '^(tests|packages/test-kit)/' },

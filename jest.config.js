@@ -5,7 +5,9 @@ module.exports = {
   maxWorkers: 2,
   // Each file loads the code anew; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
-  roots: ['packages', 'contracts', 'subgraphs', 'gateway', 'registry', 'dashboard', 'tests'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['packages', 'contracts', 'subgraphs', 'gateway', 'registry', 'cli', 'dashboard', 'tests'].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
   testMatch: ['**/*.test.ts', '**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
@@ -31,7 +33,7 @@ module.exports = {
     '^@passerelle/registry$': '<rootDir>/registry/src/index.ts',
     '^@passerelle/all-in-one$': '<rootDir>/all-in-one/src/index.ts',
     '^@passerelle/partnership$': '<rootDir>/contracts/partnership/src/index.ts',
-    '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|test-kit)$':
+    '^@passerelle/(protocol|assertion|observe|subgraph-kit|contract-subgraph|conformance|documents|registry-client|test-kit)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^@passerelle/([a-z-]+)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },

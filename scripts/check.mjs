@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const bin = (name) => join('node_modules', '.bin', name);
-const folders = ['packages', 'contracts', 'subgraphs', 'registry', 'gateway', 'all-in-one', 'tests'];
+const folders = ['packages', 'contracts', 'subgraphs', 'registry', 'cli', 'gateway', 'all-in-one', 'tests'];
 
 const steps = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],

@@ -25,7 +25,7 @@ const [, , flag, ...more] = process.argv;
 if (flag === '--build') {
   run(
     process.execPath,
-    [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'all-in-one', 'packages/conformance', ...more],
+    [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'all-in-one', 'packages/conformance', 'cli', ...more],
     'The sources do not compile; the lines above say where.',
   );
   run(

@@ -9,8 +9,5 @@ export { addInstitution, addKey, revokeKey } from './institution/change-members'
 export type { Outcome } from './publishing/publish';
 export { RegistryCore } from './publishing/registry-core';
 export { defaultRegistryOptions, type RegistryOptions } from './registry-options';
-export type { Act } from './signing/act';
-export { newKey } from './signing/registry-keys';
-export { signAct } from './signing/sign-act';
 export { registry } from './subgraph';
 export { SubgraphKind } from './subgraph/published-subgraph.entity';

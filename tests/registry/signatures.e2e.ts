@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addKey, command, newKey, revokeKey } from '@passerelle/registry';
+import { addKey, command, revokeKey } from '@passerelle/registry';
+import { newKey } from '@passerelle/registry-client';
 import { databaseKinds } from '@passerelle/test-kit';
 import { CompactSign, importJWK, type JWK } from 'jose';
 import { accepted } from './small-hub';

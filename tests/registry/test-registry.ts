@@ -2,17 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  type Act,
   addInstitution,
   addKey,
   command,
   defaultRegistryOptions,
   type Finding,
-  newKey,
   type RegistryOptions,
   registry,
-  signAct,
 } from '@passerelle/registry';
+import { type Act, newKey, signAct } from '@passerelle/registry-client';
 import { type Database, parseDatabaseUrl, startSubgraph } from '@passerelle/subgraph-kit';
 import { type DatabaseKind, makeDatabases } from '@passerelle/test-kit';
 import type { JWK } from 'jose';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { newKey } from '@passerelle/registry-client';
 import type { Database } from '@passerelle/subgraph-kit';
 import { command } from '../audit/add-audit-entry';
 import { auditEntries } from '../audit/read-audit';
@@ -7,7 +8,7 @@ import { addInstitution, addKey, revokeKey } from '../institution/change-members
 import { Member } from '../institution/member.entity';
 import { MemberKey } from '../institution/member-key.entity';
 import type { RegistryCore } from '../publishing/registry-core';
-import { newKey, publicPart, readRegistryKeys, rotateRegistryKeys } from '../signing/registry-keys';
+import { publicPart, readRegistryKeys, rotateRegistryKeys } from '../signing/registry-keys';
 import { pin, rollback, unpin } from '../supergraph/rollback';
 import { importHub } from './import-hub';
 

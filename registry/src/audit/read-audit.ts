@@ -1,5 +1,5 @@
 import { type EntityManager, LessThan } from 'typeorm';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { optionalTextClaim } from '../signing/text-claim';
 import { AuditEntry } from './audit-entry.entity';
 

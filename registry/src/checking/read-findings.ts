@@ -2,7 +2,7 @@ import { errors } from '@passerelle/protocol';
 import type { EntityManager } from 'typeorm';
 import { readContent } from '../content/content-store';
 import type { Finding } from '../findings/finding';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { textClaim } from '../signing/text-claim';
 import { SchemaCheck, type Verdict } from './schema-check.entity';
 

@@ -1,4 +1,5 @@
 import { errors } from '@passerelle/protocol';
+import { type Act, acts } from '@passerelle/registry-client';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readAudit } from '../audit/read-audit';
 import { readFindings } from '../checking/read-findings';
@@ -10,7 +11,7 @@ import { setProtection } from '../ownership/protection';
 import { check, type Outcome, publish } from '../publishing/publish';
 import type { RegistryCore } from '../publishing/registry-core';
 import type { RegistryOptions } from '../registry-options';
-import { type Act, acts, type SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { textClaim } from '../signing/text-claim';
 import { useOnce } from '../signing/use-once';
 import { verifyAct } from '../signing/verify-act';

@@ -1,7 +1,7 @@
 import { errors } from '@passerelle/protocol';
 import type { Proposal } from '../checking/proposal';
 import type { RegistryCore } from '../publishing/registry-core';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { optionalTextClaim, textClaim } from '../signing/text-claim';
 import { PublishedSubgraph, SubgraphKind } from '../subgraph/published-subgraph.entity';
 

@@ -1,9 +1,9 @@
+import { type Act, acts } from '@passerelle/registry-client';
 import { type Database, text } from '@passerelle/subgraph-kit';
 import { calculateJwkThumbprint } from 'jose';
 import { IsNull } from 'typeorm';
 import { type Actor, addAuditEntry } from '../audit/add-audit-entry';
 import { subgraphName } from '../checking/check-names';
-import { type Act, acts } from '../signing/act';
 import { Member } from './member.entity';
 import { MemberKey } from './member-key.entity';
 

@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { addAuditEntry } from '../audit/add-audit-entry';
 import { newId } from '../ids/new-id';
 import type { RegistryCore } from '../publishing/registry-core';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { textClaim } from '../signing/text-claim';
 import { Approval } from './approval.entity';
 import { OwnedElement } from './owned-element.entity';

@@ -1,7 +1,7 @@
 import { errors } from '@passerelle/protocol';
 import { addAuditEntry } from '../audit/add-audit-entry';
 import type { RegistryCore } from '../publishing/registry-core';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { textClaim } from '../signing/text-claim';
 import { readState, replaceState } from '../supergraph/registry-state';
 import { OwnedElement } from './owned-element.entity';

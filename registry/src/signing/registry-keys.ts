@@ -1,19 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import { newKey } from '@passerelle/registry-client';
+import type { JWK } from 'jose';
 
 /** The registry's own keys: the first signs, the others are still published so that what they signed stays good. */
 export interface RegistryKeys {
   readonly keys: readonly [JWK, ...JWK[]];
-}
-
-/** A new Ed25519 key as a private JWK with its thumbprint as `kid`. */
-export async function newKey(): Promise<JWK> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const { kty, crv, x, d } = privateKey.export({ format: 'jwk' }) as JWK & { kty: string };
-  const key = { kty, crv, x, d } as JWK;
-  return { ...key, kid: await calculateJwkThumbprint(key) };
 }
 
 /** Reads the keys of the file, which is made with a new key where it is missing. Throws a sentence for people. */

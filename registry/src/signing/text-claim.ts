@@ -1,5 +1,5 @@
 import { errors } from '@passerelle/protocol';
-import type { SignedAct } from './act';
+import type { SignedAct } from './signed-act';
 
 /** A claim of an act that must be a text of a form. Throws BAD_USER_INPUT otherwise. */
 export function textClaim({ claims }: SignedAct, name: string, form: RegExp, expected: string): string {

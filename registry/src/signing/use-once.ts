@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { errors } from '@passerelle/protocol';
 import { type EntityManager, LessThan } from 'typeorm';
-import type { SignedAct } from './act';
+import type { SignedAct } from './signed-act';
 import { UsedToken } from './used-token.entity';
 import { actExpiry } from './verify-act';
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { errors } from '@passerelle/protocol';
+import { type Act, actLifetimeSeconds, actType, clockSkewSeconds } from '@passerelle/registry-client';
 import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 import type { MemberKey } from '../institution/member-key.entity';
-import { type Act, actLifetimeSeconds, actType, clockSkewSeconds, type SignedAct } from './act';
+import type { SignedAct } from './signed-act';
 
 export interface ActToVerify {
   readonly act: Act;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { UsageOfElement } from '../findings/finding';
 import { Member } from '../institution/member.entity';
 import { OwnedElement } from '../ownership/owned-element.entity';
-import type { SignedAct } from '../signing/act';
+import type { SignedAct } from '../signing/signed-act';
 import { textClaim } from '../signing/text-claim';
 import { usageKnowledge } from './usage-knowledge';
 

@@ -26,13 +26,3 @@ export const actLifetimeSeconds = 300;
 
 /** How far the clocks of an institution and the registry may be apart. */
 export const clockSkewSeconds = 30;
-
-/** An act whose signature is good. */
-export interface SignedAct {
-  readonly act: Act;
-  readonly institution: string;
-  readonly keyId: string;
-  /** What the act is about: whatever else the institution has signed. */
-  readonly claims: Readonly<Record<string, unknown>>;
-  readonly token: string;
-}
