@@ -1,8 +1,9 @@
-export { gatewaySettings, readGatewayConfig } from './config';
+export { readGatewayConfig } from './config';
 export { firstQuery } from './explorer/first-query';
 export type { GatewayOptions } from './gateway-options';
 export { type CommandOutput, runKeysCommand } from './guard/callers/keys/keys-command';
 export { defaultLimits } from './guard/limits';
+export { gatewaySettings } from './settings';
 export { type ContractServerOptions, type RunningContract, startContract } from './start-contract';
 export { type RunningGateway, startGateway } from './start-gateway';
 export { openSupergraph } from './supergraph/serving-supergraph';
