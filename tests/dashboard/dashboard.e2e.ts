@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { partnershipOwners, projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig, startGateway } from '@passerelle/gateway';
-import { eventually, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { eventually, startTestHub, type TestHub, testHubKeys } from '@passerelle/test-kit';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './open-browser';
 import { type Visitor, visit } from './visitor';
@@ -216,7 +216,12 @@ describe('the dashboard', () => {
       LOG_LEVEL: 'silent',
     };
     const start = (port: number): Promise<RunningGateway> =>
-      startGateway({ ...readGatewayConfig(settings, projectFolder), port });
+      startGateway({
+        ...readGatewayConfig(settings, projectFolder),
+        port,
+        plansFolder: null,
+        hubKeys: { kind: 'keys', keys: testHubKeys },
+      });
     let gateway = await start(0);
     const address = new URL(gateway.url);
     const { page, ...other } = await visit(browser, address.origin);
