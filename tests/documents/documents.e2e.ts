@@ -6,12 +6,15 @@ import { ApolloServer } from '@apollo/server';
 import { projectFolder } from '@passerelle/all-in-one';
 import { type RunningGateway, readGatewayConfig } from '@passerelle/gateway';
 import { eventually, startGatewayOver, startTestHub, type TestHub } from '@passerelle/test-kit';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { runKeys } from '../callers/keys-process';
 
 const document = 'query Name($id: ID!) { organization(id: $id) { id } }';
 const hash = createHash('sha256').update(document).digest('hex');
 const variables = { id: 'org:cqi' };
 const answer = { data: { organization: { id: 'org:cqi' } } };
+const subscription = 'subscription { softLandingEvents { cursor } }';
 const other = '{ institutions(first: 1) { nodes { id } } }';
 
 describe('trusted documents', () => {
@@ -138,6 +141,30 @@ describe('trusted documents', () => {
   it('are not kept from what clients send where there are none', async () => {
     const persistedQuery = { version: 1, sha256Hash: hash };
     expect(codes(await post(hub, { extensions: { persistedQuery } }))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
+  });
+
+  it('are alone answered over streams, too', async () => {
+    const overWebSocket = async (query: string): Promise<unknown> => {
+      const client = createClient({ url: only.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+      try {
+        for await (const got of client.iterate({ query, variables })) return got;
+      } catch (error) {
+        return error;
+      } finally {
+        await client.dispose();
+      }
+      return undefined;
+    };
+    const overEvents = await fetch(only.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: subscription }),
+    });
+
+    expect(await overWebSocket(document)).toMatchObject(answer);
+    for (const query of [other, subscription])
+      expect(JSON.stringify(await overWebSocket(query))).toContain('OPERATION_NOT_TRUSTED');
+    expect(await overEvents.text()).toContain('OPERATION_NOT_TRUSTED');
   });
 
   it('change with their file, while the hub runs', async () => {
