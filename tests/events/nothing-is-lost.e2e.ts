@@ -6,10 +6,11 @@ import {
   databaseKinds,
   eventually,
   makeDatabases,
+  type RedisProcess,
+  startRedis,
   type TestDatabases,
 } from '@passerelle/test-kit';
 import { type Follower, followEvents } from './follow-events';
-import { type RedisProcess, startRedis } from './redis-process';
 import { type SubgraphProcess, startSubgraphProcess } from './subgraph-process';
 import { writeMany } from './write-records';
 

@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import type { GatewayOptions, RunningGateway } from '@passerelle/gateway';
-import { eventually, startGatewayOver, startTestHub, type TestHub } from '@passerelle/test-kit';
-import { startRedis } from './redis-process';
+import { eventually, startGatewayOver, startRedis, startTestHub, type TestHub } from '@passerelle/test-kit';
 
 const question = '{ institutions(first: 1) { nodes { id } } }';
 
@@ -127,9 +123,8 @@ describe('rate limits', () => {
   });
 
   it('hold for several gateways together through Redis, and for each alone while it is away', async () => {
-    const port = await freePort();
-    let redis = await startRedis(port);
-    const env = { RATE_LIMIT_REQUESTS: '4', REDIS_URL: `redis://127.0.0.1:${port}`, TRUST_PROXY: '1' };
+    const redis = await startRedis();
+    const env = { RATE_LIMIT_REQUESTS: '4', REDIS_URL: redis.url, TRUST_PROXY: '1' };
     const [one, other] = [await gatewayWith(env), await gatewayWith(env)];
     const left = async (gateway: RunningGateway, ip: string) =>
       Number(
@@ -150,24 +145,15 @@ describe('rate limits', () => {
       expect(await statuses(one.url, 2, { 'x-forwarded-for': ip })).toEqual([200, 200]);
       expect(await statuses(other.url, 1, { 'x-forwarded-for': ip })).toEqual([429]);
 
-      await redis.stop();
+      await redis.kill();
       const alone = { 'x-forwarded-for': '203.0.113.1' };
       expect(await statuses(one.url, 5, alone)).toEqual([200, 200, 200, 200, 429]);
       expect(await statuses(other.url, 5, alone)).toEqual([200, 200, 200, 200, 429]);
 
-      redis = await startRedis(port);
+      await redis.start();
       await shared();
     } finally {
-      await redis.stop();
+      await redis.kill();
     }
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

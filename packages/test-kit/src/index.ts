@@ -3,6 +3,7 @@ export { askSigned, signatureOf } from './ask-signed';
 export { type DatabaseKind, databaseKinds, makeDatabases, type TestDatabases } from './databases';
 export { eventually } from './eventually';
 export { startGatewayOver } from './gateway-over';
+export { type RedisProcess, startRedis } from './redis-process';
 export {
   type Behaviour,
   lighthouseContract,

@@ -3,10 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@passerelle/test-kit';
-
-/** Whether this machine can run a Redis of its own; without one, events are polled for. */
-export const isRedisInstalled = spawnSync('redis-server', ['--version']).status === 0;
+import { eventually } from './eventually';
 
 export interface RedisProcess {
   readonly url: string;
@@ -16,6 +13,8 @@ export interface RedisProcess {
 
 /** A Redis of the test's own, on a free port; nobody answers there where it is not installed. */
 export async function startRedis(): Promise<RedisProcess> {
+  // Without one, events are polled for.
+  const isRedisInstalled = spawnSync('redis-server', ['--version']).status === 0;
   const port = await freePort();
   let child: ChildProcess | undefined;
   let ended: Promise<unknown> = Promise.resolve();
