@@ -21,10 +21,10 @@ import {
   TypeMetaFieldDef,
   visit,
 } from 'graphql';
+import { isIncluded } from '../../execution/is-included';
 import type { Caller } from '../callers/caller';
 import type { AccessRules } from './access-rules';
 import { meets } from './condition';
-import { isIncluded } from './is-included';
 import { unusedName } from './unused-name';
 
 /** Where something was removed: response keys from the root, with `@` for every item of a list. */
@@ -137,10 +137,11 @@ class OperationFilter {
   private filterSet(set: SelectionSetNode, scope: Scope): Filtered<SelectionSetNode> {
     const removed = new Map<string, RemovedPath>();
     let isChanged = false;
+    const isTrue = (name: string): boolean => this.asked.variables[name] === true;
     const selections = set.selections.flatMap((node) => {
       const filtered = node.kind === Kind.FIELD ? this.field(node, scope) : this.fragment(node, scope);
       isChanged ||= filtered.isChanged;
-      if (isIncluded(node, this.asked.variables)) addAll(removed, filtered.removed);
+      if (isIncluded(node, isTrue)) addAll(removed, filtered.removed);
       return filtered.selectionSet ? [filtered.selectionSet] : [];
     });
     return { selectionSet: selections.length > 0 ? { ...set, selections } : null, removed, isChanged };

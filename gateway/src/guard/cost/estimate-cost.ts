@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isIncluded } from '../access/is-included';
+import { isIncluded } from '../../execution/is-included';
 import type { AskedOperation } from './asked-operation';
 import type { CostRules } from './cost-rules';
 import { costOfArguments, expectedSize, type Sized, sizedBelow, weightOfField } from './field-cost';
@@ -26,11 +26,12 @@ export function estimateCost(
   { operation, fragments }: AskedOperation,
   variables: Readonly<Record<string, unknown>>,
 ): number {
+  const isTrue = (name: string): boolean => variables[name] === true;
   // Twenty fragments, each with the next one twice, come to a million: each is counted once for a size.
   const known = new Map<string, number>();
   const ofSet = (type: GraphQLCompositeType, set: SelectionSetNode, sized: Sized | undefined): number =>
     set.selections.reduce((sum, node) => {
-      if (!isIncluded(node, variables)) return sum;
+      if (!isIncluded(node, isTrue)) return sum;
       if (node.kind === Kind.FIELD) return sum + ofField(type, node, sized);
       if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(type, node.name.value, sized);
       return sum + ofSet(typeOfFragment(rules.schema, node.typeCondition, type), node.selectionSet, sized);
